@@ -1,0 +1,29 @@
+namespace Factory.Model.Policy;
+
+/// <summary>The head of the envelope, <c>.factory/factory.yml</c>: what the gates hold this repository to.</summary>
+public sealed record FactoryPolicy
+{
+    /// <summary>The policy of a repository that has no <c>factory.yml</c>.</summary>
+    public static FactoryPolicy Default { get; } = new();
+
+    /// <summary>The branch that changes are merged into.</summary>
+    public string BaseBranch { get; init; } = "main";
+
+    /// <summary>The solution that is built and tested, relative to the root; empty means the only one at the root.</summary>
+    public string Solution { get; init; } = "";
+
+    /// <summary>Each module's name and the globs of its files.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Modules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>How large a member and a file may grow.</summary>
+    public Limits Limits { get; init; } = new();
+
+    /// <summary>The share of changed, coverable lines that tests must run, in percent; 0 turns FAC0304 off.</summary>
+    public int Coverage { get; init; } = 80;
+
+    /// <summary>Whether a compiler or analyzer warning on a changed line blocks, or only an error.</summary>
+    public WarningScope Warnings { get; init; } = WarningScope.All;
+
+    /// <summary>Globs of files that no check of structure, coverage or warnings judges (generated code).</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+}

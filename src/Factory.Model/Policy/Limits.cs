@@ -1,0 +1,20 @@
+namespace Factory.Model.Policy;
+
+/// <summary>How large code may grow (FAC0407). A limit of 0 is off.</summary>
+public sealed record Limits
+{
+    /// <summary>Lines from a member's first to its last token.</summary>
+    public int MethodLines { get; init; } = 60;
+
+    /// <summary>Lines of a file.</summary>
+    public int FileLines { get; init; } = 400;
+
+    /// <summary>Parameters of a method, constructor, delegate, indexer, or local function; records are data and exempt.</summary>
+    public int Parameters { get; init; } = 7;
+
+    /// <summary>Depth of nested statements.</summary>
+    public int Nesting { get; init; } = 4;
+
+    /// <summary>McCabe's cyclomatic complexity.</summary>
+    public int Complexity { get; init; } = 15;
+}

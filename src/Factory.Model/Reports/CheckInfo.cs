@@ -1,0 +1,12 @@
+namespace Factory.Model.Reports;
+
+/// <summary>One question that a gate asks: a built-in check (<c>FACnnnn</c>) or a rule of the repository.</summary>
+/// <param name="Id">Stable, never reused.</param>
+/// <param name="Title">What holds when the check passes, in one short sentence without a full stop.</param>
+/// <param name="Severity">What its findings weigh unless one says otherwise.</param>
+/// <param name="Why">Why it is asked: the harm it prevents, in one or two sentences.</param>
+public sealed record CheckInfo(string Id, string Title, Severity Severity, string Why)
+{
+    /// <summary>The page that explains a built-in check, relative to the repository of Factory; empty for other rules.</summary>
+    public string HelpPage { get; } = Id.StartsWith("FAC", StringComparison.Ordinal) ? $"docs/checks/{Id}.md" : "";
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using Factory.Hosting.Definition;
+
+namespace Factory.Hosting.Discovery;
+
+/// <summary>The properties of type <see cref="Target"/> of a type, and how to read them.</summary>
+internal static class TargetMembers
+{
+    private const BindingFlags Declared =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    /// <summary>In the order in which the source declares them.</summary>
+    public static IReadOnlyList<PropertyInfo> DeclaredBy(Type type) =>
+    [
+        .. type.GetProperties(Declared)
+            .Where(property => property.PropertyType == typeof(Target) && property.GetMethod is not null)
+            .OrderBy(property => property.MetadataToken),
+    ];
+
+    /// <summary>Whether it overrides the member of an interface, as in <c>Target IFoo.Foo</c>.</summary>
+    public static bool IsExplicit(PropertyInfo property) => property.Name.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>Reads it as the build sees it, overrides included.</summary>
+    public static Target Read(this PropertyInfo property, object build) =>
+        (Target)property.GetMethod!.Invoke(build, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+
+    /// <summary>Reads it as its own type declares it: a call by address passes by every override.</summary>
+    public static Target ReadDeclared(this PropertyInfo property, object build)
+    {
+        if (property.GetMethod!.IsAbstract)
+        {
+            return property.Read(build);
+        }
+
+        var address = property.GetMethod.MethodHandle.GetFunctionPointer();
+        return ((Func<Target>)Activator.CreateInstance(typeof(Func<Target>), build, address)!)();
+    }
+}

@@ -24,4 +24,7 @@ public sealed record Plan(int Id, string Title, PlanStatus Status, string Path)
 
     /// <summary>The body's second-level sections in file order.</summary>
     public IReadOnlyList<PlanSection> Sections { get; init; } = [];
+
+    /// <summary>The whole file as it was read, with line ends <c>\n</c>, for checks that look at its words.</summary>
+    public string Text { get; init; } = "";
 }

@@ -1,0 +1,109 @@
+namespace Factory.Gates.Envelope;
+
+/// <summary>
+/// The words of a Markdown text without what is quoted: fenced code, code spans and comments become spaces, so that
+/// every line and column stays where it was. Read by lines, in bounded time; nothing here nests.
+/// </summary>
+internal static class MarkdownProse
+{
+    private const int LongestMark = 8;
+
+    /// <summary>The lines of the text (line ends <c>\n</c>), as long as they were, with quoted parts blank.</summary>
+    public static IReadOnlyList<string> Of(string markdown)
+    {
+        var letters = markdown.ToCharArray();
+        BlankFences(letters);
+        BlankBetween(letters, "<!--", "-->");
+        BlankSpans(letters);
+        return new string(letters).Split('\n');
+    }
+
+    private static void BlankFences(char[] letters)
+    {
+        var (start, fence) = (0, "");
+        foreach (var line in new string(letters).Split('\n'))
+        {
+            var mark = FenceOf(line.TrimStart());
+            var closes = fence.Length > 0 && mark.StartsWith(fence, StringComparison.Ordinal) && line.Trim().Length == mark.Length;
+            if (fence.Length > 0 || mark.Length > 0)
+            {
+                letters.AsSpan(start, line.Length).Fill(' ');
+            }
+
+            fence = closes ? "" : fence.Length > 0 ? fence : mark;
+            start += line.Length + 1;
+        }
+    }
+
+    private static string FenceOf(string line)
+    {
+        var mark = line.StartsWith("```", StringComparison.Ordinal) ? '`' : '~';
+        var length = line.TakeWhile(letter => letter == mark).Count();
+        var rest = line.AsSpan(length);
+        return length >= 3 && (mark == '~' || !rest.Contains('`')) ? line[..length] : "";
+    }
+
+    private static void BlankBetween(char[] letters, string opening, string closing)
+    {
+        var from = 0;
+        while (letters.AsSpan(from).IndexOf(opening) is >= 0 and var skipped)
+        {
+            var start = from + skipped;
+            var length = letters.AsSpan(start).IndexOf(closing);
+            from = length < 0 ? letters.Length : start + length + closing.Length;
+            Blank(letters.AsSpan(start..from));
+        }
+    }
+
+    private static void BlankSpans(char[] letters)
+    {
+        var text = new string(letters);
+        var at = 0;
+        while (text.IndexOf('`', at) is >= 0 and var start)
+        {
+            var width = 1;
+            while (start + width < text.Length && text[start + width] == '`')
+            {
+                width++;
+            }
+
+            at = width > LongestMark ? start + width : EndOfSpan(text, start + width, width);
+            if (at > start + width)
+            {
+                Blank(letters.AsSpan(start..at));
+            }
+        }
+    }
+
+    /// <summary>Where the span ends that a mark of this width opens; where it starts if nothing closes it in its paragraph.</summary>
+    private static int EndOfSpan(string text, int start, int width)
+    {
+        var paragraph = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+        var limit = paragraph < 0 ? text.Length : paragraph;
+        for (var at = start; at < limit; at++)
+        {
+            var run = at;
+            while (run < limit && text[run] == '`')
+            {
+                run++;
+            }
+
+            if (run - at == width)
+            {
+                return run;
+            }
+
+            at = run;
+        }
+
+        return start;
+    }
+
+    private static void Blank(Span<char> letters)
+    {
+        foreach (ref var letter in letters)
+        {
+            letter = letter == '\n' ? letter : ' ';
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Factory.Gates.Envelope.Globs;
+using Factory.Gates.Envelope.Yaml;
+using Factory.Model.Faults;
+using Factory.Model.Plans;
+
+namespace Factory.Gates.Envelope;
+
+/// <summary>Reads one plan, <c>.factory/plans/NNNN-title.md</c>.</summary>
+public static class PlanFile
+{
+    private const int LargestText = 256 * 1024;
+
+    private static readonly Regex Edge = new(@"\A\S+ -> \S+\z", RegexOptions.NonBacktracking);
+    private static readonly Regex PackageId = new(@"\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking);
+    private static readonly Regex FileName = new(@"\A[0-9]{1,9}-.+\.md\z", RegexOptions.NonBacktracking);
+
+    /// <summary>The plan that a file holds; the path's number must be the plan's id.</summary>
+    /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
+    public static Plan Parse(string text, string path)
+    {
+        if (text.Length > LargestText)
+        {
+            throw new InvalidInputException(path, $"a plan has at most {LargestText} characters, and this has {text.Length}", "Split it into several plans");
+        }
+
+        var mistakes = new YamlMistakes(path);
+        var file = FrontMatter.Read(text, mistakes);
+        var fields = YamlFields.Open(
+            file.Yaml, mistakes, "id", "title", "status", "envelope", "scope", "uses", "criteria", "assumptions", "new");
+        var plan = fields is null ? null : Read(fields, path) with
+        {
+            Sections = PlanSections.Of(file.Body),
+            Text = text.ReplaceLineEndings("\n"),
+        };
+        mistakes.ThrowIfAny();
+        return plan!;
+    }
+
+    private static Plan Read(YamlFields fields, string path)
+    {
+        _ = fields.Text("envelope");
+        return new(Id(fields, path), fields.NeededText("title"), Status(fields), path)
+        {
+            Scope = fields.Fields("scope", "paths", "modules", "edges", "packages", "api") is { } scope ? Scope(scope) : new(),
+            Uses = fields.Texts("uses"),
+            New = fields.Texts("new"),
+            Criteria = Criteria(fields),
+            Assumptions = Assumptions(fields),
+        };
+    }
+
+    private static int Id(YamlFields fields, string path)
+    {
+        _ = fields.NeededText("id");
+        var name = Path.GetFileName(path);
+        if (!FileName.IsMatch(name))
+        {
+            fields.Note(fields.Map, $"'{name}' is not the name of a plan", "Name it number-title.md, such as 0012-export-orders.md");
+            return 0;
+        }
+
+        var number = int.Parse(name.AsSpan(0, name.IndexOf('-', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
+        if (fields.Number("id", 1, 999_999_999) is { } id && id != number)
+        {
+            fields.Note("id", $"the id is {id} and the file is called {name}", $"Write id: {number}, or rename the file");
+        }
+
+        return number;
+    }
+
+    private static PlanStatus Status(YamlFields fields)
+    {
+        _ = fields.Find("status") is null ? fields.NeededText("status") : null;
+        return fields.Choice<PlanStatus>("status") ?? PlanStatus.Proposed;
+    }
+
+    private static PlanScope Scope(YamlFields scope)
+    {
+        Require(scope, "edges", Edge, "an edge between modules", "Write it as Ordering -> Files");
+        Require(scope, "packages", PackageId, "the id of a package", "Give the id alone, such as CsvHelper");
+        return new()
+        {
+            Paths = GlobList.Read(scope, "paths"),
+            Modules = scope.Texts("modules"),
+            Edges = scope.Texts("edges"),
+            Packages = scope.Texts("packages"),
+            Api = scope.Word("api", "none", "additive", "breaking") ?? "none",
+        };
+    }
+
+    private static void Require(YamlFields fields, string key, Regex form, string meaning, string instead)
+    {
+        foreach (var item in fields.Items(key).Where(item => !form.IsMatch(item.Text)))
+        {
+            fields.Note(item, $"'{item.Text}' is not {meaning}", instead);
+        }
+    }
+
+    private static IReadOnlyList<Criterion> Criteria(YamlFields fields)
+    {
+        var entries = fields.List("criteria", "id", "text", "verified-by");
+        NoteTwice(entries, "criterion");
+        return
+        [
+            .. entries.Select(entry => new Criterion(
+                entry.NeededText("id"), entry.NeededText("text"), Optional(entry, "verified-by"), entry.Map.Line)),
+        ];
+    }
+
+    private static IReadOnlyList<Assumption> Assumptions(YamlFields fields)
+    {
+        var entries = fields.List("assumptions", "id", "text", "probe", "owner");
+        NoteTwice(entries, "assumption");
+        return
+        [
+            .. entries.Select(entry => new Assumption(
+                entry.NeededText("id"), entry.NeededText("text"), Optional(entry, "probe"), Optional(entry, "owner"), entry.Map.Line)),
+        ];
+    }
+
+    private static void NoteTwice(IReadOnlyList<YamlFields> entries, string meaning)
+    {
+        var twice = entries
+            .Where(entry => entry.Find("id") is YamlText)
+            .GroupBy(entry => ((YamlText)entry.Find("id")!).Text, StringComparer.Ordinal)
+            .SelectMany(same => same.Skip(1).Select(entry => (same.Key, Entry: entry, First: same.First().Map.Line)));
+        foreach (var (id, entry, first) in twice)
+        {
+            entry.Note("id", $"the {meaning} {id} is given twice, first on line {first}", "Give each its own id");
+        }
+    }
+
+    /// <summary>What may be left open in a plan's file: the checks of PlanReview ask for it, with their own verdict.</summary>
+    private static string Optional(YamlFields entry, string key) =>
+        entry.Find(key) is null or YamlText { Text: "" or "~" } ? "" : entry.Text(key) ?? "";
+}

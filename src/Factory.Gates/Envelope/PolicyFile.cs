@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Factory.Gates.Envelope.Globs;
+using Factory.Gates.Envelope.Yaml;
+using Factory.Model.Faults;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Envelope;
+
+/// <summary>Reads <c>.factory/factory.yml</c>, the head of the envelope.</summary>
+public static class PolicyFile
+{
+    /// <summary>Where it lies in a repository.</summary>
+    public const string RelativePath = ".factory/factory.yml";
+
+    private const int Version = 1;
+    private const int LargestLimit = 100_000;
+
+    // Starting with a letter or digit also keeps a hostile name from being taken for an option of git.
+    private static readonly Regex BranchName = new(@"\A[A-Za-z0-9_]([A-Za-z0-9_./+#@-]*[A-Za-z0-9_+#@-])?\z", RegexOptions.NonBacktracking);
+    private static readonly Regex ModuleName = new(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]*\z", RegexOptions.NonBacktracking);
+
+    /// <summary>The policy that a text describes; <paramref name="path"/> is named in messages.</summary>
+    /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
+    public static FactoryPolicy Parse(string text, string path = RelativePath)
+    {
+        var mistakes = new YamlMistakes(path);
+        var policy = FactoryPolicy.Default;
+        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "shape", "gates") is { } head)
+        {
+            CheckVersion(head);
+            policy = WithGates(WithShape(WithHead(policy, head), head), head);
+        }
+
+        mistakes.ThrowIfAny();
+        return policy;
+    }
+
+    private static void CheckVersion(YamlFields head)
+    {
+        if (head.Find("version") is null)
+        {
+            head.Note("version", "the key 'version' is missing", $"Start the file with version: {Version}");
+        }
+        else if (head.Number("version", 1, int.MaxValue) is { } version and not Version)
+        {
+            head.Note("version", $"version {version} is not known here", $"Write version: {Version}, or use a newer Factory");
+        }
+    }
+
+    private static FactoryPolicy WithHead(FactoryPolicy policy, YamlFields head)
+    {
+        var branch = head.Text("base");
+        if (branch is not null && (!BranchName.IsMatch(branch) || branch.Contains("..", StringComparison.Ordinal)))
+        {
+            head.Note("base", $"'{branch}' can't be the name of a branch", "Give the branch that changes are merged into, such as main");
+        }
+
+        var solution = head.Text("solution");
+        if (solution is not null && !IsSolution(solution))
+        {
+            head.Note("solution", $"'{solution}' is not a solution of this repository", "Give a path relative to the root that ends in .sln, .slnx or .csproj");
+        }
+
+        return policy with
+        {
+            BaseBranch = branch ?? policy.BaseBranch,
+            Solution = solution ?? policy.Solution,
+            Modules = Modules(head) ?? policy.Modules,
+        };
+    }
+
+    private static bool IsSolution(string path) =>
+        GlobSyntax.MistakeIn(path) is null
+        && path[0] != '-'
+        && !path.AsSpan().ContainsAny("*?{}")
+        && Path.GetExtension(path) is ".sln" or ".slnx" or ".csproj";
+
+    private static Dictionary<string, IReadOnlyList<string>>? Modules(YamlFields head)
+    {
+        if (head.Find("modules") is null || head.Named("modules") is not { } modules)
+        {
+            return null;
+        }
+
+        var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var key in modules.Map.Entries.Select(entry => entry.Key))
+        {
+            if (!ModuleName.IsMatch(key.Text))
+            {
+                modules.Note(key.Text, $"'{key.Text}' can't be the name of a module", "Use letters, digits, dots, dashes and underscores");
+            }
+
+            if (modules.Find(key.Text) is YamlList { Items.Count: 0 })
+            {
+                modules.Note(key.Text, $"the module '{key.Text}' claims no files", "Give the globs of its files, or remove it");
+            }
+
+            found[key.Text] = GlobList.Read(modules, key.Text);
+        }
+
+        return found;
+    }
+
+    private static FactoryPolicy WithShape(FactoryPolicy policy, YamlFields head)
+    {
+        if (head.Fields("shape", "limits", "exclude") is not { } shape)
+        {
+            return policy;
+        }
+
+        policy = policy with { Exclude = GlobList.Read(shape, "exclude") };
+        if (shape.Fields("limits", "method-lines", "file-lines", "parameters", "nesting", "complexity") is not { } limits)
+        {
+            return policy;
+        }
+
+        return policy with
+        {
+            Limits = new()
+            {
+                MethodLines = limits.Number("method-lines", 0, LargestLimit) ?? policy.Limits.MethodLines,
+                FileLines = limits.Number("file-lines", 0, LargestLimit) ?? policy.Limits.FileLines,
+                Parameters = limits.Number("parameters", 0, LargestLimit) ?? policy.Limits.Parameters,
+                Nesting = limits.Number("nesting", 0, LargestLimit) ?? policy.Limits.Nesting,
+                Complexity = limits.Number("complexity", 0, LargestLimit) ?? policy.Limits.Complexity,
+            },
+        };
+    }
+
+    private static FactoryPolicy WithGates(FactoryPolicy policy, YamlFields head) =>
+        head.Fields("gates", "build-review")?.Fields("build-review", "coverage", "warnings") is { } review
+            ? policy with
+            {
+                Coverage = review.Number("coverage", 0, 100) ?? policy.Coverage,
+                Warnings = review.Choice<WarningScope>("warnings") ?? policy.Warnings,
+            }
+            : policy;
+}

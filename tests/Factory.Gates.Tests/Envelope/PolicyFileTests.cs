@@ -1,0 +1,89 @@
+using Factory.Gates.Envelope;
+using Factory.Gates.Tests.Infra;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Tests.Envelope;
+
+public sealed class PolicyFileTests
+{
+    [Fact]
+    public void Reads_everything_it_may_hold()
+    {
+        var policy = PolicyFile.Parse("""
+            version: 1
+            base: release/2.0
+            solution: src/Shop.slnx
+            modules:
+              Model: [src/Shop.Model/**]
+              Web:
+                - src/Shop.Web/**
+                - assets/*.css
+            shape:
+              limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12 }
+              exclude: ["**/*.g.cs"]
+            gates:
+              build-review: { coverage: 0, warnings: changed }
+            """);
+
+        Assert.Equal("release/2.0", policy.BaseBranch);
+        Assert.Equal("src/Shop.slnx", policy.Solution);
+        Assert.Equal(["src/Shop.Model/**"], policy.Modules["Model"]);
+        Assert.Equal(["src/Shop.Web/**", "assets/*.css"], policy.Modules["Web"]);
+        Assert.Equal(new Limits { MethodLines = 40, FileLines = 200, Parameters = 4, Nesting = 3, Complexity = 12 }, policy.Limits);
+        Assert.Equal(["**/*.g.cs"], policy.Exclude);
+        Assert.Equal(0, policy.Coverage);
+        Assert.Equal(WarningScope.Changed, policy.Warnings);
+    }
+
+    [Fact]
+    public void Defaults_to_what_a_repository_without_it_has() => Assert.Equal(FactoryPolicy.Default, PolicyFile.Parse("version: 1"));
+
+    [Fact]
+    public void Names_every_mistake_at_once_with_its_place_in_reading_order()
+    {
+        var mistakes = Mistakes.In(() => PolicyFile.Parse("""
+            version: 1
+            bass: main
+            base: [main]
+            solution: ../Other.sln
+            modules:
+              Model: []
+              Web: [src/Web/]
+            shape:
+              limits: { method-lines: many, nesting: -1 }
+            gates:
+              build-review: { coverage: 101, warnings: chnged }
+            """));
+
+        Assert.Equal(
+            [
+                ".factory/factory.yml:2:1: unknown key 'bass'. Did you mean 'base'?",
+                ".factory/factory.yml:3:7: 'base' is a list. Give a single value",
+                ".factory/factory.yml:4:11: '../Other.sln' is not a solution of this repository. Give a path relative to the root that ends in .sln, .slnx or .csproj",
+                ".factory/factory.yml:6:10: the module 'Model' claims no files. Give the globs of its files, or remove it",
+                ".factory/factory.yml:7:9: 'src/Web/' is not a glob: a glob stands for files, and this is a folder. Write src/Web/** for everything below it",
+                ".factory/factory.yml:9:27: 'method-lines' can't be 'many'. Give a whole number from 0 to 100000, without quotes",
+                ".factory/factory.yml:9:42: 'nesting' can't be '-1'. Give a whole number from 0 to 100000, without quotes",
+                ".factory/factory.yml:11:29: 'coverage' can't be '101'. Give a whole number from 0 to 100, without quotes",
+                ".factory/factory.yml:11:44: 'warnings' can't be 'chnged'. Did you mean 'changed'?",
+            ],
+            mistakes);
+    }
+
+    [Theory]
+    [InlineData("base: main", "1:1: the key 'version' is missing. Start the file with version: 1")]
+    [InlineData("version: 2", "1:10: version 2 is not known here. Write version: 1, or use a newer Factory")]
+    [InlineData("version: \"1\"", "1:10: 'version' can't be '1'. Give a whole number")]
+    [InlineData("version: 1\nbase: main\nbase: dev", "3:1: the key 'base' is given twice, first on line 2. Keep one of them")]
+    [InlineData("version: 1\nbase:", "2:6: 'base' has no value. Give a single value")]
+    [InlineData("version: 1\nbase: --upload-pack=x", "2:7: '--upload-pack=x' can't be the name of a branch")]
+    [InlineData("version: 1\nbase: a..b", "2:7: 'a..b' can't be the name of a branch")]
+    [InlineData("version: 1\nsolution: -p.sln", "2:11: '-p.sln' is not a solution of this repository")]
+    [InlineData("version: 1\nmodules: [A]", "2:10: this is a list. Give keys and values")]
+    [InlineData("version: 1\nmodules: { a b: [x] }", "2:17: 'a b' can't be the name of a module")]
+    [InlineData("version: 1\nlayers: [A]", "2:1: unknown key 'layers'. Use one of: base, gates, modules, shape, solution, version")]
+    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, shape, gates)")]
+    [InlineData("", "1:1: the key 'version' is missing")]
+    public void Says_where_a_mistake_is_and_what_would_be_right(string text, string mistake) =>
+        Assert.StartsWith($".factory/factory.yml:{mistake}", Assert.Single(Mistakes.In(() => PolicyFile.Parse(text))), StringComparison.Ordinal);
+}

@@ -15,6 +15,9 @@ internal static class TemporaryFile
     // File systems allow 255 bytes a name; the longest part of it that may come from the target.
     private const int LongestStem = 60;
 
+    // Windows deletes an open file only when that is shared, and holds others off anyway.
+    private static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
     public static FileStream CreateBeside(string target)
     {
         for (var attempt = 1; ; attempt++)
@@ -22,11 +25,17 @@ internal static class TemporaryFile
             try
             {
                 // Not FileShare.None: Windows allows a file to be renamed while it is open only when Delete is shared.
-                return new FileStream(NameFor(target), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+                var created = new FileStream(NameFor(target), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+                if (File.Exists(created.Name))
+                {
+                    return created;
+                }
+
+                created.Dispose();
             }
             catch (IOException) when (attempt < Attempts)
             {
-                // Another writer took it for abandoned between its creation and its lock.
+                // Another writer took it for abandoned between its creation and its lock, and is about to remove it.
             }
         }
     }
@@ -37,7 +46,8 @@ internal static class TemporaryFile
         {
             try
             {
-                using var alone = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                using var alone = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Alone);
+                File.Delete(path);
             }
             catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
             {

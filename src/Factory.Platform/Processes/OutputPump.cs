@@ -5,7 +5,7 @@ namespace Factory.Platform.Processes;
 /// <summary>Drains one pipe of a process: keeps the first part, passes on every line, drops the rest.</summary>
 internal sealed class OutputPump(int kept, Action<string>? onLine)
 {
-    // A line without an end must not grow without one: it is passed on in pieces of this size.
+    // A line without an end must not grow without one: what is longer is passed on without its rest.
     private const int LongestLine = 64 * 1024;
 
     private readonly StringBuilder text = new();
@@ -63,8 +63,8 @@ internal sealed class OutputPump(int kept, Action<string>? onLine)
         {
             var end = chunk.IndexOf('\n');
             var part = end < 0 ? chunk : chunk[..end];
-            line.Append(part);
-            if (end >= 0 || line.Length >= LongestLine)
+            line.Append(part[..Math.Min(part.Length, LongestLine - line.Length)]);
+            if (end >= 0)
             {
                 PassLine();
             }

@@ -16,7 +16,7 @@ public sealed record ProcessCall(string Program, IReadOnlyList<string> Arguments
     /// <summary>What the program reads from its standard input; null gives it an empty one.</summary>
     public string? Input { get; init; }
 
-    /// <summary>Gets every line of output and errors as it comes, one at a time.</summary>
+    /// <summary>Gets every line of output and errors as it comes, one at a time, very long ones without their rest.</summary>
     public Action<string>? OnLine { get; init; }
 
     /// <summary>How long it may run before it is killed with all that it started; null means as long as it likes.</summary>

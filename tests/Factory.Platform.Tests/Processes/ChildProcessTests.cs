@@ -70,6 +70,16 @@ public sealed class ChildProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Passes_on_a_line_without_end_once_and_without_its_rest()
+    {
+        var lines = new List<string>();
+
+        await Shell("head -c 300000 /dev/zero | tr '\\0' x; echo; echo next", call => call with { OnLine = lines.Add });
+
+        Assert.Equal([64 * 1024, 4], lines.Select(line => line.Length));
+    }
+
+    [Fact]
     public async Task Keeps_no_more_than_it_should_and_says_so()
     {
         var outcome = await Shell("printf 0123456789", call => call with { KeptOutput = 4 });
@@ -147,7 +157,7 @@ public sealed class ChildProcessTests : IDisposable
         folder.File("no-such-program-anywhere", "#!/bin/sh\necho gotcha\n");
         await Shell("chmod +x no-such-program-anywhere");
 
-        await Assert.ThrowsAsync<InvalidInputException>(() => Run("no-such-program-anywhere", new() { ["PATH"] = $".::{Environment.CurrentDirectory[..0]}" }));
+        await Assert.ThrowsAsync<InvalidInputException>(() => Run("no-such-program-anywhere", new() { ["PATH"] = ".:" }));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Envelope.Yaml;
@@ -14,7 +13,6 @@ public static class PlanFile
 
     private static readonly Regex Edge = new(@"\A\S+ -> \S+\z", RegexOptions.NonBacktracking);
     private static readonly Regex PackageId = new(@"\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking);
-    private static readonly Regex FileName = new(@"\A[0-9]{1,9}-.+\.md\z", RegexOptions.NonBacktracking);
 
     /// <summary>The plan that a file holds; the path's number must be the plan's id.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
@@ -40,8 +38,10 @@ public static class PlanFile
 
     private static Plan Read(YamlFields fields, string path)
     {
+        fields.Need("status");
         _ = fields.Text("envelope");
-        return new(Id(fields, path), fields.NeededText("title"), Status(fields), path)
+        var status = fields.Choice<PlanStatus>("status") ?? PlanStatus.Proposed;
+        return new(NumberedFolder.Id(fields, path), fields.NeededText("title"), status, path)
         {
             Scope = fields.Fields("scope", "paths", "modules", "edges", "packages", "api") is { } scope ? Scope(scope) : new(),
             Uses = fields.Texts("uses"),
@@ -49,31 +49,6 @@ public static class PlanFile
             Criteria = Criteria(fields),
             Assumptions = Assumptions(fields),
         };
-    }
-
-    private static int Id(YamlFields fields, string path)
-    {
-        _ = fields.NeededText("id");
-        var name = Path.GetFileName(path);
-        if (!FileName.IsMatch(name))
-        {
-            fields.Note(fields.Map, $"'{name}' is not the name of a plan", "Name it number-title.md, such as 0012-export-orders.md");
-            return 0;
-        }
-
-        var number = int.Parse(name.AsSpan(0, name.IndexOf('-', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
-        if (fields.Number("id", 1, 999_999_999) is { } id && id != number)
-        {
-            fields.Note("id", $"the id is {id} and the file is called {name}", $"Write id: {number}, or rename the file");
-        }
-
-        return number;
-    }
-
-    private static PlanStatus Status(YamlFields fields)
-    {
-        _ = fields.Find("status") is null ? fields.NeededText("status") : null;
-        return fields.Choice<PlanStatus>("status") ?? PlanStatus.Proposed;
     }
 
     private static PlanScope Scope(YamlFields scope)

@@ -46,14 +46,19 @@ internal sealed class YamlFields
     /// <summary>A text.</summary>
     public string? Text(string key) => Find(key) is { } node ? TextOf(node, $"'{key}'")?.Text.Trim() : null;
 
-    /// <summary>A text that must be there; empty (and a mistake) where it is not.</summary>
-    public string NeededText(string key)
+    /// <summary>Notes which of these keys are missing.</summary>
+    public void Need(params IReadOnlyList<string> keys)
     {
-        if (Find(key) is null)
+        foreach (var key in keys.Where(key => Find(key) is null))
         {
             mistakes.Add(map, $"the key '{key}' is missing", $"Add {key}: with its value");
         }
+    }
 
+    /// <summary>A text that must be there; empty (and a mistake) where it is not.</summary>
+    public string NeededText(string key)
+    {
+        Need(key);
         return Text(key) ?? "";
     }
 

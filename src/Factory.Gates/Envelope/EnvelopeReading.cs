@@ -1,0 +1,10 @@
+using Factory.Model.Plans;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Envelope;
+
+/// <summary>The envelope that a change is judged by.</summary>
+/// <param name="Policy">What the gates hold the change to.</param>
+/// <param name="Reason">Where the policy comes from, in words, for the report.</param>
+/// <param name="Plans">Every plan of the working tree, by id.</param>
+public sealed record EnvelopeReading(FactoryPolicy Policy, string Reason, IReadOnlyList<Plan> Plans);

@@ -1,0 +1,7 @@
+namespace Factory.CodeModel.Metrics;
+
+/// <summary>How large one C# file and its members are.</summary>
+/// <param name="Path">Relative to the root, with <c>/</c>.</param>
+/// <param name="Lines">How many lines it has; a last line end starts no new line.</param>
+/// <param name="Members">Its members in file order.</param>
+public sealed record FileMetrics(string Path, int Lines, IReadOnlyList<MemberMetrics> Members);

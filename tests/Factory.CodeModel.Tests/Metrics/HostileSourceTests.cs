@@ -1,0 +1,52 @@
+using Factory.CodeModel.Metrics;
+using Factory.CodeModel.Surface;
+
+namespace Factory.CodeModel.Tests.Metrics;
+
+public sealed class HostileSourceTests
+{
+    [Theory]
+    [InlineData("class")]
+    [InlineData("}}}}} void ( int => \"unfinished")]
+    [InlineData("class { void (int, ) { } int this[ => ; operator }")]
+    [InlineData("#if\n#elif (\nclass T { }\n#endif")]
+    public void Text_that_is_no_C_sharp_is_measured_all_the_same(string text)
+    {
+        Assert.Equal("a.cs", SourceMetrics.Of("a.cs", text, TestContext.Current.CancellationToken).Path);
+        Assert.NotNull(PublicSurface.Of(text));
+    }
+
+    [Theory]
+    [InlineData("class A {")]
+    [InlineData("namespace A {")]
+    [InlineData("class T { void M() { x = (")]
+    [InlineData("(")]
+    [InlineData("{")]
+    [InlineData("if (a) ")]
+    [InlineData("a ? b : ")]
+    [InlineData("a + ")]
+    [InlineData("a && ")]
+    [InlineData("x => ")]
+    [InlineData("A<")]
+    [InlineData("int F() { ")]
+    public void Code_nested_deeper_than_any_stack_is_measured(string piece)
+    {
+        var text = $"class T {{ public void M() {{ {string.Concat(Enumerable.Repeat(piece, 20_000))}";
+
+        Assert.Equal(1, SourceMetrics.Of("a.cs", text, TestContext.Current.CancellationToken).Lines);
+        Assert.NotNull(PublicSurface.Of(text));
+    }
+
+    [Fact]
+    public void Characters_that_no_text_should_hold_are_measured() =>
+        Assert.Empty(SourceMetrics.Of("a.cs", "\0\u0001\uFFFF\uD800", TestContext.Current.CancellationToken).Members);
+
+    [Fact]
+    public void Cancellation_is_heard()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => SourceMetrics.Of("a.cs", "class T { }", source.Token));
+    }
+}

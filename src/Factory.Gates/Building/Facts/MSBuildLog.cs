@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Factory.Model.Reports;
+using Factory.Platform.Files;
+
+namespace Factory.Gates.Building.Facts;
+
+/// <summary>Reads the warnings and errors of MSBuild and NuGet from a log: <c>path(line,column): error CODE: text [project]</c>.</summary>
+internal sealed partial class MSBuildLog(RepositoryPaths paths)
+{
+    private const long Maximum = 32L * 1024 * 1024;
+
+    /// <summary>Empty where there is no such log.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">The log is too large.</exception>
+    public IReadOnlyList<BuildDiagnostic> Read(string path) =>
+        File.Exists(path) ? [.. BoundedText.Read(path, Maximum).Split('\n').Select(Diagnostic).OfType<BuildDiagnostic>()] : [];
+
+    private BuildDiagnostic? Diagnostic(string line)
+    {
+        var match = Canonical().Match(line.TrimEnd('\r'));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var (message, project) = SplitProject(match.Groups["text"].Value);
+        return new(
+            match.Groups["code"].Value,
+            match.Groups["severity"].Value == "error" ? Severity.Error : Severity.Warning,
+            paths.Shorten(message),
+            "",
+            Place(match, project));
+    }
+
+    private SourceLocation Place(Match match, string project)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(paths.Top, project)) ?? paths.Top;
+        return paths.Find(match.Groups["origin"].Value.Trim(), folder) is { } path && File.Exists(Path.Combine(paths.Top, path))
+            ? new(path, Number(match.Groups["line"]), Number(match.Groups["column"]))
+            : new(paths.Find(project, paths.Top) ?? "");
+    }
+
+    /// <summary>The project stands at the end in brackets, with the target framework behind it where there are several.</summary>
+    private static (string Message, string Project) SplitProject(string text)
+    {
+        var start = text.LastIndexOf(" [", StringComparison.Ordinal);
+        var project = start >= 0 && text.EndsWith(']') ? text[(start + 2)..^1].Split("::", 2)[0] : "";
+        return Path.GetExtension(project) is { } kind && (kind.EndsWith("proj", StringComparison.Ordinal) || kind.StartsWith(".sln", StringComparison.Ordinal))
+            ? (text[..start].TrimEnd(), project)
+            : (text.TrimEnd(), "");
+    }
+
+    private static int Number(Group group) =>
+        int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    [GeneratedRegex(
+        @"^\s*(?:[0-9]+>)?(?<origin>[^:]*?(?::[\\/][^:]*?)?)\s*(?:\((?<line>[0-9]+)(?:,(?<column>[0-9]+))?[0-9,\-]*\))?\s*:\s*(?<severity>error|warning)\s*(?<code>[A-Za-z]+[0-9]+)?\s*:\s*(?<text>.*)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Canonical();
+}

@@ -1,4 +1,3 @@
-using Factory.Model.Plans;
 using Factory.Model.Policy;
 
 namespace Factory.Gates.Envelope;
@@ -6,5 +5,5 @@ namespace Factory.Gates.Envelope;
 /// <summary>The envelope that a change is judged by.</summary>
 /// <param name="Policy">What the gates hold the change to.</param>
 /// <param name="Reason">Where the policy comes from, in words, for the report.</param>
-/// <param name="Plans">Every plan of the working tree, by id.</param>
-public sealed record EnvelopeReading(FactoryPolicy Policy, string Reason, IReadOnlyList<Plan> Plans);
+/// <param name="Own">What the working tree says: its plans count always, its policy only where <paramref name="Reason"/> says so.</param>
+public sealed record EnvelopeReading(FactoryPolicy Policy, string Reason, OwnEnvelope Own);

@@ -18,6 +18,14 @@ internal static class MarkdownProse
         return new string(letters).Split('\n');
     }
 
+    /// <summary>The text without its comments, which no reader sees.</summary>
+    public static string WithoutComments(string markdown)
+    {
+        var letters = markdown.ToCharArray();
+        BlankBetween(letters, "<!--", "-->");
+        return new(letters);
+    }
+
     private static void BlankFences(char[] letters)
     {
         var (start, fence) = (0, "");

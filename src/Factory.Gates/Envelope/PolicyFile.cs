@@ -17,18 +17,23 @@ public static class PolicyFile
 
     // Starting with a letter or digit also keeps a hostile name from being taken for an option of git.
     private static readonly Regex BranchName = new(@"\A[A-Za-z0-9_]([A-Za-z0-9_./+#@-]*[A-Za-z0-9_+#@-])?\z", RegexOptions.NonBacktracking);
-    private static readonly Regex ModuleName = new(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]*\z", RegexOptions.NonBacktracking);
 
     /// <summary>The policy that a text describes; <paramref name="path"/> is named in messages.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
-    public static FactoryPolicy Parse(string text, string path = RelativePath)
+    public static FactoryPolicy Parse(string text, string path = RelativePath) => Parse(text, path, paths: null);
+
+    /// <summary>The policy that a text describes in a repository that holds these paths, of which each module must claim some.</summary>
+    /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
+    public static FactoryPolicy Parse(string text, IReadOnlyList<string> paths) => Parse(text, RelativePath, paths);
+
+    private static FactoryPolicy Parse(string text, string path, IReadOnlyList<string>? paths)
     {
         var mistakes = new YamlMistakes(path);
         var policy = FactoryPolicy.Default;
         if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "shape", "gates") is { } head)
         {
             CheckVersion(head);
-            policy = WithGates(WithShape(WithHead(policy, head), head), head);
+            policy = WithGates(WithShape(WithHead(policy, head, paths), head), head);
         }
 
         mistakes.ThrowIfAny();
@@ -47,7 +52,7 @@ public static class PolicyFile
         }
     }
 
-    private static FactoryPolicy WithHead(FactoryPolicy policy, YamlFields head)
+    private static FactoryPolicy WithHead(FactoryPolicy policy, YamlFields head, IReadOnlyList<string>? paths)
     {
         var branch = head.Text("base");
         if (branch is not null && (!BranchName.IsMatch(branch) || branch.Contains("..", StringComparison.Ordinal)))
@@ -65,7 +70,7 @@ public static class PolicyFile
         {
             BaseBranch = branch ?? policy.BaseBranch,
             Solution = solution ?? policy.Solution,
-            Modules = Modules(head) ?? policy.Modules,
+            Modules = PolicyModules.Read(head, paths) ?? policy.Modules,
         };
     }
 
@@ -74,32 +79,6 @@ public static class PolicyFile
         && path[0] != '-'
         && !path.AsSpan().ContainsAny("*?{}")
         && Path.GetExtension(path) is ".sln" or ".slnx" or ".csproj";
-
-    private static Dictionary<string, IReadOnlyList<string>>? Modules(YamlFields head)
-    {
-        if (head.Find("modules") is null || head.Named("modules") is not { } modules)
-        {
-            return null;
-        }
-
-        var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var key in modules.Map.Entries.Select(entry => entry.Key))
-        {
-            if (!ModuleName.IsMatch(key.Text))
-            {
-                modules.Note(key.Text, $"'{key.Text}' can't be the name of a module", "Use letters, digits, dots, dashes and underscores");
-            }
-
-            if (modules.Find(key.Text) is YamlList { Items.Count: 0 })
-            {
-                modules.Note(key.Text, $"the module '{key.Text}' claims no files", "Give the globs of its files, or remove it");
-            }
-
-            found[key.Text] = GlobList.Read(modules, key.Text);
-        }
-
-        return found;
-    }
 
     private static FactoryPolicy WithShape(FactoryPolicy policy, YamlFields head)
     {

@@ -60,7 +60,7 @@ public sealed class PolicyFileTests
                 ".factory/factory.yml:2:1: unknown key 'bass'. Did you mean 'base'?",
                 ".factory/factory.yml:3:7: 'base' is a list. Give a single value",
                 ".factory/factory.yml:4:11: '../Other.sln' is not a solution of this repository. Give a path relative to the root that ends in .sln, .slnx or .csproj",
-                ".factory/factory.yml:6:10: the module 'Model' claims no files. Give the globs of its files, or remove it",
+                ".factory/factory.yml:6:3: the module 'Model' claims no files. Give the globs of its files, or remove it",
                 ".factory/factory.yml:7:9: 'src/Web/' is not a glob: a glob stands for files, and this is a folder. Write src/Web/** for everything below it",
                 ".factory/factory.yml:9:27: 'method-lines' can't be 'many'. Give a whole number from 0 to 100000, without quotes",
                 ".factory/factory.yml:9:42: 'nesting' can't be '-1'. Give a whole number from 0 to 100000, without quotes",
@@ -80,7 +80,7 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\nbase: a..b", "2:7: 'a..b' can't be the name of a branch")]
     [InlineData("version: 1\nsolution: -p.sln", "2:11: '-p.sln' is not a solution of this repository")]
     [InlineData("version: 1\nmodules: [A]", "2:10: this is a list. Give keys and values")]
-    [InlineData("version: 1\nmodules: { a b: [x] }", "2:17: 'a b' can't be the name of a module")]
+    [InlineData("version: 1\nmodules: { a b: [x] }", "2:12: 'a b' can't be the name of a module")]
     [InlineData("version: 1\nlayers: [A]", "2:1: unknown key 'layers'. Use one of: base, gates, modules, shape, solution, version")]
     [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, shape, gates)")]
     [InlineData("", "1:1: the key 'version' is missing")]

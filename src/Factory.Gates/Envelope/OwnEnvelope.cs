@@ -1,0 +1,12 @@
+using Factory.Model.Plans;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Envelope;
+
+/// <summary>What the working tree says under <c>.factory/</c>. Its policy does not count unless the change starts where there is none.</summary>
+/// <param name="Policy">Its policy; the default where it has none.</param>
+/// <param name="Plans">Its plans, by id.</param>
+/// <param name="Decisions">Its decisions, by id.</param>
+/// <param name="Waivers">Its waivers, in file order.</param>
+public sealed record OwnEnvelope(
+    FactoryPolicy Policy, IReadOnlyList<Plan> Plans, IReadOnlyList<Decision> Decisions, IReadOnlyList<WaiverEntry> Waivers);

@@ -3,10 +3,13 @@ namespace Factory.Git.Files;
 /// <summary>The files of a repository in one state: the working tree, or a commit. Paths are relative to the root, with <c>/</c>.</summary>
 public interface IFileTree
 {
-    /// <summary>The paths below a folder (all with an empty one), in ordinal order; ignored files are left out.</summary>
+    /// <summary>
+    /// The paths below a folder (all with an empty one), in ordinal order; ignored files, links and other repositories
+    /// are left out.
+    /// </summary>
     Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancellation);
 
-    /// <summary>A file's text as UTF-8; null where there is no such file in this state.</summary>
+    /// <summary>A file's text as UTF-8 or what its byte order mark says; null where there is no such file in this state.</summary>
     /// <exception cref="Factory.Model.Faults.InvalidInputException">The file is too large, is a link, or lies outside the root.</exception>
     Task<string?> ReadAsync(string path, CancellationToken cancellation);
 }

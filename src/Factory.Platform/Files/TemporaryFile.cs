@@ -15,9 +15,6 @@ internal static class TemporaryFile
     // File systems allow 255 bytes a name; the longest part of it that may come from the target.
     private const int LongestStem = 60;
 
-    // Windows deletes an open file only when that is shared, and holds others off anyway.
-    private static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
-
     public static FileStream CreateBeside(string target)
     {
         for (var attempt = 1; ; attempt++)
@@ -44,15 +41,7 @@ internal static class TemporaryFile
     {
         foreach (var path in Directory.EnumerateFiles(folder, $".*{Ending}").Where(IsOurs))
         {
-            try
-            {
-                using var alone = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Alone);
-                File.Delete(path);
-            }
-            catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
-            {
-                // It is being written at this moment, or belongs to someone else.
-            }
+            FileLock.TryTakeOver(path)?.Dispose();
         }
     }
 

@@ -1,0 +1,20 @@
+using Factory.Git.Commands;
+using Factory.Model.Faults;
+
+namespace Factory.Git.Commits;
+
+/// <summary>Who commits, as git knows it.</summary>
+internal static class Identity
+{
+    /// <exception cref="InvalidInputException">Git does not know who commits.</exception>
+    public static async Task RequireAsync(GitCommand git, CancellationToken cancellation)
+    {
+        foreach (var identity in new[] { "GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT" })
+        {
+            if (await git.WordOrNothingAsync(new("var", identity), cancellation) is null)
+            {
+                throw new InvalidInputException("git", "it is not known who commits", "Set it: `git config user.name \"Your Name\"` and `git config user.email you@example.com`");
+            }
+        }
+    }
+}

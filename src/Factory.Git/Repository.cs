@@ -1,0 +1,109 @@
+using Factory.Git.Changes;
+using Factory.Git.Commands;
+using Factory.Git.Commits;
+using Factory.Git.Files;
+using Factory.Git.Merges;
+using Factory.Git.Scratch;
+using Factory.Model.Faults;
+using Factory.Platform.Processes;
+
+namespace Factory.Git;
+
+/// <summary>A git repository as data. Whatever is asked of it, the user's tree, index and references stay as they are,
+/// except for <see cref="CommitFilesAsync"/> and <see cref="CreateTagAsync"/>.</summary>
+public sealed class Repository
+{
+    private readonly GitCommand git;
+    private readonly Revisions revisions;
+    private readonly WorktreeRegistrations registrations;
+    private readonly ScratchSlots slots;
+    private readonly WorkingTreeSnapshot snapshot;
+
+    private Repository(GitCommand git, string gitDirectory, string commonDirectory)
+    {
+        this.git = git;
+        revisions = new(git);
+        registrations = new(commonDirectory);
+        slots = new(git.Folder, registrations);
+        snapshot = new(git, gitDirectory, slots);
+        WorkingTree = new WorkingTree(git);
+    }
+
+    /// <summary>The folder that holds everything, in full.</summary>
+    public string Root => git.Folder;
+
+    /// <summary>The files as they lie on the disk.</summary>
+    public IFileTree WorkingTree { get; }
+
+    /// <summary>Opens the repository that a folder lies in.</summary>
+    /// <exception cref="InvalidInputException">It lies in none, or git is missing or too old.</exception>
+    public static async Task<Repository> OpenAsync(string folder, ProcessRunner run, CancellationToken cancellation)
+    {
+        var here = new GitCommand(run, folder);
+        GitInstallation.Require(await here.OutputAsync(new("version"), cancellation));
+        var found = await here.TryAsync(new("rev-parse", "--show-toplevel"), cancellation);
+        if (found.ExitCode != 0)
+        {
+            throw new InvalidInputException(
+                folder,
+                $"this is not the working tree of a git repository ({found.Errors.Trim().ReplaceLineEndings(" ")})",
+                "Go into one, or make one with `git init`");
+        }
+
+        var root = Path.GetFullPath(found.Output.TrimEnd('\n', '\r'));
+        var gitDirectory = await here.WordAsync(new("rev-parse", "--absolute-git-dir"), cancellation);
+        var common = await here.WordAsync(new("rev-parse", "--path-format=absolute", "--git-common-dir"), cancellation);
+        return new(new(run, root, gitDirectory), gitDirectory, common);
+    }
+
+    /// <summary>The files of a commit. Reading it fails with <see cref="InvalidInputException"/> where there is no such commit.</summary>
+    public IFileTree Tree(string commit) => new CommitTree(git, revisions, commit);
+
+    /// <summary>Where the change starts.</summary>
+    /// <exception cref="InvalidInputException">The base that is named does not exist, or the clone is too shallow to tell.</exception>
+    public Task<ChangeBase> FindBaseAsync(BaseRequest request, CancellationToken cancellation) =>
+        new BaseFinder(revisions).FindAsync(request, cancellation);
+
+    /// <summary>What lies between the base and the working tree.</summary>
+    public Task<ChangeSet> ChangeSinceAsync(ChangeBase start, CancellationToken cancellation) =>
+        new ChangeReader(git, revisions, snapshot).ReadAsync(start, cancellation);
+
+    /// <summary>The id of the working tree as it stands, untracked files included, ignored ones not.</summary>
+    public Task<string> TreeIdAsync(CancellationToken cancellation) => snapshot.TreeIdAsync(cancellation);
+
+    /// <summary>The id of the tree of HEAD; the empty tree's where there is no commit yet.</summary>
+    public async Task<string> HeadTreeIdAsync(CancellationToken cancellation) =>
+        await revisions.TreeAsync("HEAD", cancellation) ?? await revisions.EmptyTreeAsync(cancellation);
+
+    /// <summary>What merging two commits would give.</summary>
+    /// <exception cref="InvalidInputException">One of them does not exist, or the clone is too shallow.</exception>
+    public Task<MergeOutcome> MergeAsync(string ours, string theirs, CancellationToken cancellation) =>
+        new Merger(git, revisions).MergeAsync(ours, theirs, cancellation);
+
+    /// <summary>Checks out a commit or tree outside the root; removes first what killed runs left.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit or tree.</exception>
+    public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>
+        new Worktrees(git, revisions, slots, registrations).CheckOutAsync(treeish, cancellation);
+
+    /// <summary>The names of all tags, in ordinal order.</summary>
+    public Task<IReadOnlyList<string>> TagsAsync(CancellationToken cancellation) => revisions.NamesAsync(2, ["refs/tags"], cancellation);
+
+    /// <summary>Puts an annotated tag on HEAD.</summary>
+    /// <exception cref="InvalidInputException">The name is no tag's name or is taken, or git does not know who commits.</exception>
+    public Task CreateTagAsync(string name, string message, CancellationToken cancellation) =>
+        new Tagger(git, revisions).CreateAsync(name, message, cancellation);
+
+    /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
+    public Task<string?> BranchAsync(CancellationToken cancellation) => revisions.BranchAsync(cancellation);
+
+    /// <summary>Whether nothing is staged, changed or untracked.</summary>
+    public async Task<bool> IsCleanAsync(CancellationToken cancellation) =>
+        (await git.OutputAsync(new("status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty"), cancellation)).Length == 0;
+
+    /// <summary>Commits exactly these files on top of HEAD, writes them, and returns the new commit.</summary>
+    /// <exception cref="InvalidInputException">
+    /// HEAD is detached or has no commit, a path leaves the root or has changes of its own, or git does not know who commits.
+    /// </exception>
+    public Task<string> CommitFilesAsync(FileCommit commit, CancellationToken cancellation) =>
+        new FileCommitter(git, revisions, slots).CommitAsync(commit, cancellation);
+}

@@ -29,4 +29,7 @@ public enum MemberKind
 
     /// <summary>The top-level statements of a file.</summary>
     TopLevelStatements,
+
+    /// <summary>Stands for a file whose brackets nest too deep to be read; its nesting is the depth at which reading stopped.</summary>
+    Unreadable,
 }

@@ -7,12 +7,15 @@ namespace Factory.CodeModel.Metrics;
 public static class SourceMetrics
 {
     /// <summary>
-    /// Measures a file. Both sides of an <c>#if</c> are measured: a member that exists on both has the larger of its figures.
+    /// Measures a file. Both sides of an <c>#if</c> are measured: a member that exists on both has the larger of its figures. A file whose
+    /// brackets nest deeper than any person's is not read, which shows as a member past every limit.
     /// </summary>
     public static FileMetrics Of(string path, string text, CancellationToken cancellation)
     {
-        var found = ParsedVariants.Of(text, cancellation)
+        var variants = ParsedVariants.Of(text, cancellation);
+        var found = variants.Units
             .SelectMany(unit => Members(unit, cancellation))
+            .Concat(variants.IsTooDeep ? [Unreadable(variants.Depth, CountLines(text))] : [])
             .GroupBy(member => (member.Id, member.Line, member.Column))
             .Select(Largest)
             .OrderBy(member => member.Line)
@@ -46,6 +49,8 @@ public static class SourceMetrics
         Nesting = Math.Max(one.Nesting, other.Nesting),
         Complexity = Math.Max(one.Complexity, other.Complexity),
     });
+
+    private static MemberMetrics Unreadable(int depth, int lines) => new("M:<unreadable>", MemberKind.Unreadable, 1, 1, lines, 0, depth, 1);
 
     private static IEnumerable<MemberMetrics> Unique(IEnumerable<MemberMetrics> members)
     {

@@ -9,13 +9,20 @@ namespace Factory.CodeModel.Surface;
 /// </summary>
 public static class PublicSurface
 {
-    /// <summary>The signatures that a file's syntax shows; both sides of an <c>#if</c> count.</summary>
-    public static IReadOnlySet<string> Of(string csharpText) =>
-        ParsedVariants.Of(csharpText, CancellationToken.None)
+    /// <summary>
+    /// The signatures that a file's syntax shows; both sides of an <c>#if</c> count. A file whose brackets nest too deep to be read
+    /// gives one line that says so.
+    /// </summary>
+    public static IReadOnlySet<string> Of(string csharpText)
+    {
+        var variants = ParsedVariants.Of(csharpText, CancellationToken.None);
+        return variants.Units
             .SelectMany(Declarations)
             .Where(Visibility.IsVisible)
             .SelectMany(MemberSignatures.Of)
+            .Concat(variants.IsTooDeep ? ["(unreadable: brackets nest too deep)"] : [])
             .ToHashSet(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<MemberDeclarationSyntax> Declarations(CompilationUnitSyntax unit) => unit
         .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)

@@ -29,12 +29,33 @@ public sealed class HostileSourceTests
     [InlineData("x => ")]
     [InlineData("A<")]
     [InlineData("int F() { ")]
+    [InlineData("a[")]
+    [InlineData("\n#if X\n")]
+    [InlineData("\n#if X\n(")]
+    [InlineData("new() { ")]
+    [InlineData("a is ")]
+    [InlineData("not ")]
+    [InlineData("await ")]
+    [InlineData("!")]
     public void Code_nested_deeper_than_any_stack_is_measured(string piece)
     {
         var text = $"class T {{ public void M() {{ {string.Concat(Enumerable.Repeat(piece, 20_000))}";
 
-        Assert.Equal(1, SourceMetrics.Of("a.cs", text, TestContext.Current.CancellationToken).Lines);
+        Assert.NotEqual(0, SourceMetrics.Of("a.cs", text, TestContext.Current.CancellationToken).Lines);
         Assert.NotNull(PublicSurface.Of(text));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("\n#if X\n(")]
+    [InlineData("A<")]
+    public void What_is_too_deep_to_be_read_is_past_every_limit(string piece)
+    {
+        var text = $"class T {{ public void M() {{ {string.Concat(Enumerable.Repeat(piece, 300))}";
+        var members = SourceMetrics.Of("a.cs", text, TestContext.Current.CancellationToken).Members;
+
+        Assert.True(Assert.Single(members, member => member.Kind == MemberKind.Unreadable).Nesting > 100);
+        Assert.Contains("(unreadable: brackets nest too deep)", PublicSurface.Of(text));
     }
 
     [Fact]

@@ -64,6 +64,11 @@ internal sealed class BuildTraces(BuildRequest request)
     public void BeforeTest()
     {
         RequireSolution();
+        if (RunOutcome.Find(Folder.BuildOutcome) is not { Succeeded: true } build || build.TreeId != request.TreeId || build.Configuration != request.Configuration)
+        {
+            throw new BlockedException("There is no successful build of these files to test; run Compile first");
+        }
+
         DeleteFolder(Folder.Tests);
         File.Delete(Folder.TestLog);
         Directory.CreateDirectory(Folder.Tests);

@@ -39,6 +39,7 @@ public sealed class DotNet(BuildRequest request, ProcessRunner run)
 
     /// <summary>Runs the tests of what was built, and collects which lines they run.</summary>
     /// <exception cref="InvalidInputException">There is no dotnet or no solution, or the repository wants a test platform that is not supported.</exception>
+    /// <exception cref="BlockedException">These files were not built, so that other assemblies would be tested.</exception>
     public async Task<RunOutcome> TestAsync(CancellationToken cancellation)
     {
         TestPlatform.Require(request.Root);

@@ -32,9 +32,8 @@ public sealed record RunOutcome(int ExitCode, string TreeId, string Configuratio
 
         try
         {
-            return JsonSerializer.Deserialize<RunOutcome>(BoundedText.Read(path), Format) is { TreeId: not null, Configuration: not null, Tail: not null } outcome
-                ? outcome
-                : throw Damaged(path);
+            var outcome = JsonSerializer.Deserialize<RunOutcome>(BoundedText.Read(path), Format);
+            return outcome is { TreeId: not null, Configuration: not null, Tail: not null } ? outcome : throw Damaged(path);
         }
         catch (JsonException)
         {

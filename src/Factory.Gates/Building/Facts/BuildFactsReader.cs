@@ -1,3 +1,4 @@
+using Factory.Gates.Building.Files;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -10,7 +11,7 @@ internal static class BuildFactsReader
     {
         var folder = new BuildFolder(source.OutputFolder);
         var outcome = RunOutcome.Find(folder.BuildOutcome);
-        if (Freshness.Fault(outcome, source, "Compile") is { } fault)
+        if (Freshness.Fault(outcome, source.TreeId, "Compile") is { } fault)
         {
             return BuildFacts.Absent(fault);
         }
@@ -69,9 +70,11 @@ internal static class BuildFactsReader
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
         return paths.Find(values.GetValueOrDefault("project", ""), paths.Top) is { } path
-            ? new(path, Value("framework"), Value("test").Equals("true", StringComparison.OrdinalIgnoreCase), Value("packable").Equals("true", StringComparison.OrdinalIgnoreCase), Value("target"))
+            ? new(path, Value("framework"), Is("test"), Is("packable"), Value("target"))
             : throw new InvalidInputException(file, "these are not the facts of a project of this repository", "Delete the file and run Compile again");
 
         string Value(string key) => values.GetValueOrDefault(key, "");
+
+        bool Is(string key) => Value(key).Equals("true", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Factory.Gates.Building.Files;
 
 namespace Factory.Gates.Building.Facts;
 

@@ -1,3 +1,5 @@
+using Factory.Gates.Building.Files;
+
 namespace Factory.Gates.Building.Facts;
 
 /// <summary>Which lines the tests ran.</summary>
@@ -15,5 +17,33 @@ public sealed record CoverageFacts
 
     /// <summary>Reads the coverage that <see cref="DotNet.TestAsync"/> collected.</summary>
     /// <exception cref="Factory.Model.Faults.InvalidInputException">A coverage file is damaged or too large.</exception>
-    public static CoverageFacts Read(FactsSource source) => CoverageFactsReader.Read(source);
+    public static CoverageFacts Read(FactsSource source)
+    {
+        var folder = new BuildFolder(source.OutputFolder);
+        if (Freshness.Fault(RunOutcome.Find(folder.TestOutcome), source.TreeId, "Test") is { } fault)
+        {
+            return CoverageFacts.Absent(fault);
+        }
+
+        var found = FoundFiles.In(folder.Tests, BuildFolder.CoverageFile);
+        if (found.Count == 0)
+        {
+            return CoverageFacts.Absent("the test run collected no coverage; reference the package coverlet.collector in each test project");
+        }
+
+        var paths = new RepositoryPaths(source.Root);
+        var files = new SortedDictionary<string, SortedDictionary<int, long>>(StringComparer.Ordinal);
+        foreach (var file in found)
+        {
+            new CoberturaFile(paths, files).Add(file);
+        }
+
+        return new()
+        {
+            Files = files.ToDictionary(
+                file => file.Key,
+                IReadOnlyDictionary<int, long> (file) => file.Value,
+                StringComparer.Ordinal),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Factory.Gates.Building.Files;
 using Factory.Model.Reports;
 using Factory.Platform.Files;
 
@@ -54,7 +55,8 @@ internal sealed partial class MSBuildLog(RepositoryPaths paths)
         int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [GeneratedRegex(
-        @"^\s*(?:[0-9]+>)?(?<origin>[^:]*?(?::[\\/][^:]*?)?)\s*(?:\((?<line>[0-9]+)(?:,(?<column>[0-9]+))?[0-9,\-]*\))?\s*:\s*(?<severity>error|warning)\s*(?<code>[A-Za-z]+[0-9]+)?\s*:\s*(?<text>.*)$",
+        @"^\s*(?:[0-9]+>)?(?<origin>[^:]*?(?::[\\/][^:]*?)?)\s*(?:\((?<line>[0-9]+)(?:,(?<column>[0-9]+))?[0-9,\-]*\))?"
+        + @"\s*:\s*(?<severity>error|warning)\s*(?<code>[A-Za-z]+[0-9]+)?\s*:\s*(?<text>.*)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Canonical();
 }

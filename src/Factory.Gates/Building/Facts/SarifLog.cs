@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Factory.Gates.Building.Files;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
 using Factory.Platform.Files;

@@ -1,3 +1,4 @@
+using Factory.Gates.Building.Files;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Building.Facts;
@@ -9,7 +10,7 @@ internal static class TestFactsReader
     {
         var folder = new BuildFolder(source.OutputFolder);
         var outcome = RunOutcome.Find(folder.TestOutcome);
-        if (Freshness.Fault(outcome, source, "Test") is { } fault)
+        if (Freshness.Fault(outcome, source.TreeId, "Test") is { } fault)
         {
             return TestFacts.Absent(fault);
         }
@@ -19,7 +20,10 @@ internal static class TestFactsReader
         {
             TreeId = outcome!.TreeId,
             Succeeded = outcome.Succeeded,
-            Diagnostics = [.. new MSBuildLog(paths).Read(folder.TestLog).Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Id.Length > 0)],
+            Diagnostics =
+            [
+                .. new MSBuildLog(paths).Read(folder.TestLog).Where(diagnostic => diagnostic is { Severity: Severity.Error, Id.Length: > 0 }),
+            ],
             Runs =
             [
                 .. FoundFiles.In(folder.Tests, BuildFolder.ResultsFile)
@@ -36,7 +40,7 @@ internal static class TestFactsReader
         var (results, errors) = new TrxFile(paths).Read(file);
         var name = Path.GetRelativePath(folder.Tests, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/');
         var end = name.LastIndexOf("proj.", StringComparison.Ordinal) + "proj".Length;
-        return name.LastIndexOf("proj.", StringComparison.Ordinal) >= 0
+        return end >= "proj".Length
             ? new(name[..end], name[(end + 1)..], results, errors)
             : new(name, "", results, errors);
     }

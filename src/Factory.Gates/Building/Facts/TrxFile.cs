@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Factory.Gates.Building.Files;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Building.Facts;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Factory.Gates.Building.Facts;
+using Factory.Gates.Building.Files;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 using Factory.Platform.Processes;

@@ -23,6 +23,7 @@ public static class DotNetTool
             : throw new InvalidInputException(
                 $"{tool.Package} {tool.Version}",
                 "this package was not restored",
-                $"Add <PackageDownload Include=\"{tool.Package}\" Version=\"[{tool.Version}]\" /> to a project that is restored, or run: dotnet tool install {tool.ToolPackage}");
+                $"Add <PackageDownload Include=\"{tool.Package}\" Version=\"[{tool.Version}]\" /> to a project that is restored, "
+                + $"or run: dotnet tool install {tool.ToolPackage}");
     }
 }

@@ -2,7 +2,7 @@ using System.Xml;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
-namespace Factory.Gates.Building.Facts;
+namespace Factory.Gates.Building.Files;
 
 /// <summary>Reads XML that a test of the repository may have written: no document type, no entities, nothing fetched, bounded.</summary>
 internal static class SafeXml

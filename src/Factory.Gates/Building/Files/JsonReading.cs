@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Factory.Gates.Building.Facts;
+namespace Factory.Gates.Building.Files;
 
 /// <summary>Reads JSON whose shape nobody promised: what is missing or of another kind is empty.</summary>
 internal static class JsonReading

@@ -1,4 +1,4 @@
-namespace Factory.Gates.Building.Facts;
+namespace Factory.Gates.Building.Files;
 
 /// <summary>Turns the paths that tools write into paths relative to the root, and knows which lie outside.</summary>
 internal sealed class RepositoryPaths(string root)

@@ -1,4 +1,4 @@
-namespace Factory.Gates.Building.Facts;
+namespace Factory.Gates.Building.Files;
 
 /// <summary>Finds the files that a run left, in ordinal order.</summary>
 internal static class FoundFiles

@@ -1,0 +1,9 @@
+using Factory.Model.Reports;
+
+namespace Factory.Gates.BuildReview.Scope;
+
+/// <summary>One thing beside the files that a change touches.</summary>
+/// <param name="Name">The package, the reference, or the signature.</param>
+/// <param name="What">What happened to it, in words that follow the name: <c>is new</c>.</param>
+/// <param name="Location">Where.</param>
+public sealed record ScopeChange(string Name, string What, SourceLocation Location);

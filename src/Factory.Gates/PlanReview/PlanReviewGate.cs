@@ -1,0 +1,56 @@
+using Factory.Gates.Envelope;
+using Factory.Gates.Judging;
+using Factory.Model.Faults;
+using Factory.Model.Plans;
+using Factory.Model.Reports;
+
+namespace Factory.Gates.PlanReview;
+
+/// <summary>Judges the plans that a change adds or modifies, and the one that was asked for, before anything is built.</summary>
+public static class PlanReviewGate
+{
+    /// <summary>The gate's name, as its target is called.</summary>
+    public const string Name = "PlanReview";
+
+    /// <summary>Opens the change and judges its plans.</summary>
+    /// <exception cref="InvalidInputException">The envelope or a plan is malformed, or there is no such plan or base.</exception>
+    public static async Task<GateReport> RunAsync(GateInput input, CancellationToken cancellation) =>
+        Judge(await ReviewedChange.OpenAsync(input, cancellation), input.PlanId);
+
+    /// <summary>Judges the plans of a change that was opened already.</summary>
+    /// <exception cref="InvalidInputException">There is no plan with the id that was asked for.</exception>
+    public static GateReport Judge(ReviewedChange change, int? planId)
+    {
+        var judged = Select(change, planId);
+        return GateReport.Of(
+            change.Subject(Name),
+            [
+                PlansAreComplete.Ask(judged),
+                IntentNamesItsSource.Ask(judged),
+                CriteriaNameTheirProof.Ask(judged),
+                AssumptionsCanBeAnswered.Ask(judged),
+            ]) with
+        {
+            Figures =
+            [
+                new("Policy", change.Envelope.Reason),
+                new("Plans judged", judged.Plans.Count == 0 ? "none" : string.Join(", ", judged.Plans.Select(plan => plan.Id))),
+            ],
+        };
+    }
+
+    private static JudgedPlans Select(ReviewedChange change, int? planId)
+    {
+        var plans = change.Envelope.Own.Plans;
+        var edited = PlansOfChange.Edited(plans, change.Change);
+        if (planId is not { } id)
+        {
+            return new(edited, "the change adds or modifies no open plan");
+        }
+
+        var asked = PlansOfChange.Find(plans, id);
+        return PlansOfChange.IsOpen(asked)
+            ? new([.. edited.Append(asked).DistinctBy(plan => plan.Id).OrderBy(plan => plan.Id)], "")
+            : new(edited, $"plan {id} is {asked.Status.ToString().ToLowerInvariant()}, and the change adds or modifies no open plan");
+    }
+}

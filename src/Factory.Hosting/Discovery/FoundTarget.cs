@@ -1,0 +1,6 @@
+using Factory.Hosting.Definition;
+
+namespace Factory.Hosting.Discovery;
+
+/// <summary>A target property of a build, read once.</summary>
+internal sealed record FoundTarget(string Name, Target Factory);

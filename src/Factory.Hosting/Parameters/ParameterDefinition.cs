@@ -1,0 +1,83 @@
+using System.Reflection;
+
+namespace Factory.Hosting.Parameters;
+
+/// <summary>A parameter of the build or of the host: its names, its type, and how to read and set its member.</summary>
+internal sealed class ParameterDefinition
+{
+    private readonly ParameterAttribute attribute;
+
+    public ParameterDefinition(MemberInfo member)
+    {
+        Member = member;
+        attribute = member.GetCustomAttribute<ParameterAttribute>()!;
+        Name = ParameterName.Of(member);
+        Key = ParameterName.Key(Name);
+        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        var item = ItemOf(type);
+        IsCollection = item is not null;
+        ItemType = item ?? Nullable.GetUnderlyingType(type) ?? type;
+        IsSecret = member.IsDefined(typeof(SecretAttribute));
+        IsRequired = member.IsDefined(typeof(RequiredAttribute));
+    }
+
+    public MemberInfo Member { get; }
+
+    public string Name { get; }
+
+    /// <summary>The name without dashes and case.</summary>
+    public string Key { get; }
+
+    public string Option => ParameterName.Option(Name);
+
+    public string? Description => attribute.Description;
+
+    public string? Separator => attribute.Separator;
+
+    public bool IsListed => attribute.List;
+
+    public bool IsSecret { get; }
+
+    public bool IsRequired { get; }
+
+    public bool IsCollection { get; }
+
+    /// <summary>The type of one value, never nullable.</summary>
+    public Type ItemType { get; }
+
+    /// <summary>Whether its presence alone means true.</summary>
+    public bool IsFlag => ItemType == typeof(bool) && !IsCollection;
+
+    public bool IsBuiltIn => Member.DeclaringType == typeof(HostOptions);
+
+    public bool IsSettable => Member is FieldInfo or PropertyInfo { SetMethod: not null };
+
+    public string Place => $"{Member.DeclaringType!.Name}.{ParameterName.Short(Member.Name)}";
+
+    public object? Read(object owner) => Member is PropertyInfo property
+        ? property.GetMethod!.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, null, null)
+        : ((FieldInfo)Member).GetValue(owner);
+
+    public void Write(object owner, object value)
+    {
+        if (Member is PropertyInfo property)
+        {
+            property.SetMethod!.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, [value], null);
+            return;
+        }
+
+        ((FieldInfo)Member).SetValue(owner, value);
+    }
+
+    /// <summary>Arrays, and the interfaces that arrays implement.</summary>
+    private static Type? ItemOf(Type type)
+    {
+        if (type.IsSZArray)
+        {
+            return type.GetElementType();
+        }
+
+        var item = type.IsInterface && type.GenericTypeArguments is [var only] ? only : null;
+        return item is not null && type.IsAssignableFrom(item.MakeArrayType()) ? item : null;
+    }
+}

@@ -1,0 +1,5 @@
+global using Factory.Hosting.Builds;
+global using Factory.Hosting.Definition;
+global using Factory.Hosting.Running;
+global using Factory.Hosting.Tests.Infra;
+global using Factory.Model.Faults;

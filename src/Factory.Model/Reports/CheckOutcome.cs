@@ -18,7 +18,7 @@ public sealed record CheckOutcome
     public int Subjects { get; private init; }
 
     /// <summary>What it found.</summary>
-    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+    public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
     /// <summary>Whether the gate needs an answer from it. Checks are required unless said otherwise.</summary>
     public bool Required { get; init; } = true;

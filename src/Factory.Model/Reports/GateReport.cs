@@ -57,6 +57,13 @@ public sealed record GateReport
             ]);
     }
 
+    /// <summary>The same report with something added to each finding; severities must stay, for the verdict stands.</summary>
+    public GateReport WithFindings(Func<Finding, Finding> change) =>
+        new(Subject, [.. Checks.Select(outcome => outcome with { Findings = [.. outcome.Findings.Select(change)] })], [.. Findings.Select(change)])
+        {
+            Figures = Figures,
+        };
+
     private static CheckOutcome Vacuous(IReadOnlyList<CheckOutcome> asked)
     {
         var required = asked.Where(outcome => outcome.Required).ToList();

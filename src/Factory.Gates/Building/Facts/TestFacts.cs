@@ -9,6 +9,9 @@ public sealed record TestFacts
     /// <summary>The git tree that was tested.</summary>
     public string TreeId { get; init; } = "";
 
+    /// <summary>Debug, Release, or another.</summary>
+    public string Configuration { get; init; } = "";
+
     /// <summary>Whether dotnet test said that all is well.</summary>
     public bool Succeeded { get; init; }
 

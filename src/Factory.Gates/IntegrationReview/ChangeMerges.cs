@@ -1,0 +1,31 @@
+using Factory.Git.Merges;
+using Factory.Model.Reports;
+
+namespace Factory.Gates.IntegrationReview;
+
+/// <summary>FAC0501: the change merges with the base as it is now.</summary>
+public static class ChangeMerges
+{
+    /// <summary>The check.</summary>
+    public static CheckInfo Info { get; } = new(
+        "FAC0501",
+        "The change merges with the base without conflict",
+        Severity.Error,
+        "What was reviewed must be what arrives. A conflict is solved by hand after the review, where nobody looks.");
+
+    /// <summary>Asks of the merge of HEAD with the tip of the base branch.</summary>
+    /// <param name="merge">The merge, which touched no file of the user; null where there is no commit to merge.</param>
+    public static CheckOutcome Ask(MergeOutcome? merge) => merge is null
+        ? CheckOutcome.NotApplicable(Info, "nothing is committed yet, so there is nothing to merge")
+        : CheckOutcome.Looked(
+            Info,
+            1,
+            from conflict in merge.Conflicts
+            select new Finding(
+                Info.Id,
+                Info.Severity,
+                conflict.Path,
+                conflict.Message,
+                "Merge the base branch into yours (git merge), solve the conflict there, and run the gates again",
+                new(conflict.Path)));
+}

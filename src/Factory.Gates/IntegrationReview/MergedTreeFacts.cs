@@ -1,0 +1,9 @@
+using Factory.Gates.Building.Facts;
+
+namespace Factory.Gates.IntegrationReview;
+
+/// <summary>What building and testing the merged tree showed.</summary>
+/// <param name="Origin">Which run the facts come from, in words: the working tree's own where the merge gives that tree, else a scratch worktree's.</param>
+/// <param name="Build">The build.</param>
+/// <param name="Tests">The tests; absent where the build failed.</param>
+public sealed record MergedTreeFacts(string Origin, BuildFacts Build, TestFacts Tests);

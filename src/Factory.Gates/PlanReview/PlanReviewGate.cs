@@ -1,7 +1,6 @@
 using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
 using Factory.Model.Faults;
-using Factory.Model.Plans;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.PlanReview;

@@ -21,5 +21,5 @@ internal sealed record Announced(Severity Severity, IReadOnlyList<Finding> Findi
 
     /// <summary>What a reader of the annotation needs: what is wrong and what to do.</summary>
     public static string Text(Finding finding) =>
-        $"{PlainText.Line(finding.Message, Bounds.Message)}\nfix: {PlainText.Line(finding.Fix, Bounds.Message)}";
+        $"{PlainText.Line(finding.Message, Bounds.Message)}\n{FindingLine.Fix(finding)}".TrimEnd('\n');
 }

@@ -30,7 +30,7 @@ internal static class HtmlFindings
 
     private static HtmlValues Group(FindingGroup group, IEnumerable<Finding> shown) => new HtmlValues
     {
-        ["id"] = PlainText.Line(group.Check.Id, Bounds.Name),
+        ["id"] = PlainText.Heading(group.Check.Id, Bounds.Name),
         ["count"] = Words.Count(group.Findings.Count, "finding"),
     }
     .Where("title", group.Check.Title == group.Check.Id ? "" : PlainText.Line(group.Check.Title, Bounds.Name))
@@ -44,7 +44,7 @@ internal static class HtmlFindings
         return new HtmlValues
         {
             ["severity"] = Words.Of(finding.Severity),
-            ["message"] = PlainText.Line(finding.Message, Bounds.Message),
+            ["message"] = PlainText.Heading(finding.Message, Bounds.Message),
             ["fix"] = PlainText.Line(finding.Fix, Bounds.Message),
             ["subject"] = PlainText.Line(finding.Subject, Bounds.Name),
             ["fingerprint"] = finding.Fingerprint,

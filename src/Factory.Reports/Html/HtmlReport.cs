@@ -36,7 +36,7 @@ public sealed class HtmlReport : IReportWriter
 
     private static HtmlValues Check(CheckOutcome outcome) => new HtmlValues
     {
-        ["id"] = PlainText.Line(outcome.Check.Id, Bounds.Name),
+        ["id"] = PlainText.Heading(outcome.Check.Id, Bounds.Name),
         ["title"] = PlainText.Line(outcome.Check.Title, Bounds.Name),
         ["state"] = Words.Ending(outcome),
         ["state-class"] = outcome.State switch
@@ -52,7 +52,7 @@ public sealed class HtmlReport : IReportWriter
 
     private static HtmlValues Figure(Figure figure) => new()
     {
-        ["name"] = PlainText.Line(figure.Name, Bounds.Name),
+        ["name"] = PlainText.Heading(figure.Name, Bounds.Name),
         ["value"] = PlainText.Line(figure.Value, Bounds.Name),
     };
 }

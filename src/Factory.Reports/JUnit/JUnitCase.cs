@@ -45,5 +45,5 @@ internal static class JUnitCase
 
     private static string Findings(CheckOutcome outcome) => string.Join(
         '\n',
-        outcome.Findings.Select(finding => $"{FindingLine.Of(finding, "")}\n    fix: {PlainText.Line(finding.Fix, Bounds.Message)}"));
+        outcome.Findings.Select(finding => $"{FindingLine.Of(finding, "")}\n    {FindingLine.Fix(finding)}".TrimEnd()));
 }

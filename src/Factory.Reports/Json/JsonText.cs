@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,9 +19,30 @@ internal static class JsonText
 
     public static void Write(JsonObject document, TextWriter output)
     {
-        output.Write(document.ToJsonString(Layout));
+        foreach (var rune in document.ToJsonString(Layout).EnumerateRunes())
+        {
+            Write(rune, output);
+        }
+
         output.Write('\n');
     }
 
     public static JsonArray Array(IEnumerable<JsonNode> items) => new([.. items]);
+
+    /// <summary>The relaxed encoder leaves characters that reorder or hide what stands around them; they occur in strings only.</summary>
+    private static void Write(Rune rune, TextWriter output)
+    {
+        Span<char> letters = stackalloc char[2];
+        letters = letters[..rune.EncodeToUtf16(letters)];
+        if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format)
+        {
+            output.Write(letters);
+            return;
+        }
+
+        foreach (var letter in letters)
+        {
+            output.Write($"\\u{(int)letter:X4}");
+        }
+    }
 }

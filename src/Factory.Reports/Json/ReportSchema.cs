@@ -1,6 +1,6 @@
 namespace Factory.Reports.Json;
 
-/// <summary>The JSON Schema (2020-12) of <c>GATE.json</c>, for editors, validators and the Schemas target.</summary>
+/// <summary>The JSON Schema (draft 7, which every editor and validator knows) of <c>GATE.json</c>, for editors, validators and the Schemas target.</summary>
 public static class ReportSchema
 {
     private const string Resource = "Factory.Reports.Schemas.gate-report.schema.json";

@@ -51,7 +51,7 @@ internal static class MarkdownFindings
         var place = Place.Of(finding);
         var where = place.IsKnown ? $" {MarkdownText.Code(place.ToString(), Bounds.Path)}" : "";
         return $"- **{Words.Of(finding.Severity)}**{where} {MarkdownText.Prose(finding.Message)}\n"
-            + $"  - Fix: {MarkdownText.Prose(finding.Fix)}\n"
+            + (finding.Fix.Length == 0 ? "" : $"  - Fix: {MarkdownText.Prose(finding.Fix)}\n")
             + $"  - Subject: {MarkdownText.Code(finding.Subject, Bounds.Name)}, fingerprint `{finding.Fingerprint}`\n";
     }
 

@@ -61,7 +61,7 @@ internal static class MarkdownText
         '@' => true,
         '#' => after.Length > 0 && char.IsAsciiLetterOrDigit(after[0]),
         ':' => after.StartsWith("//") || EndsWith(before, "mailto:") || EndsWith(before, "xmpp:"),
-        '.' => EndsWith(before, "www."),
+        'w' or 'W' => after.StartsWith(".") && EndsWith(before, "www"),
         '-' => EndsWith(before, "GH-"),
         _ => false,
     };

@@ -27,6 +27,8 @@ internal static class SarifDriver
                 ["name"] = "CheckWithoutAnswer",
                 ["shortDescription"] = SarifText.Message("A check ended without an answer."),
                 ["fullDescription"] = SarifText.Message(SarifText.Sentence(GateReport.NothingToCheck.Why)),
+                ["helpUri"] = Product.Home,
+                ["help"] = SarifText.Message("Give the check something to look at; the message says what was missing."),
             }),
     };
 
@@ -40,9 +42,8 @@ internal static class SarifDriver
             ["shortDescription"] = SarifText.Message(SarifText.Sentence(check.Title)),
             ["fullDescription"] = SarifText.Message(SarifText.Sentence(why)),
             ["help"] = Help(check, why),
-            ["helpUri"] = $"{Product.Home}#{Uri.EscapeDataString(PlainText.Line(check.Id, Bounds.Name))}",
+            ["helpUri"] = Product.Home,
             ["defaultConfiguration"] = new JsonObject { ["level"] = Words.Of(check.Severity) },
-            ["messageStrings"] = new JsonObject { ["finding"] = SarifText.Message("{0} To mend it: {1}") },
         };
     }
 

@@ -20,11 +20,7 @@ internal static class SarifLocation
         }
 
         var physical = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = uri, ["uriBaseId"] = Root } };
-        if (place.Line > 0)
-        {
-            AddRegions(physical, place, finding.Excerpt);
-        }
-
+        AddRegions(physical, place, finding.Excerpt);
         return new JsonObject
         {
             ["physicalLocation"] = physical,
@@ -35,7 +31,8 @@ internal static class SarifLocation
 
     private static void AddRegions(JsonObject physical, Place place, SourceExcerpt? excerpt)
     {
-        var region = new JsonObject { ["startLine"] = place.Line };
+        // Code scanning shows a result only on a line: what is about the whole file stands on its first
+        var region = new JsonObject { ["startLine"] = Math.Max(1, place.Line) };
         if (place.Column > 0)
         {
             region["startColumn"] = place.Column;

@@ -57,7 +57,8 @@ public sealed class SarifReport : IReportWriter
             ["ruleId"] = PlainText.Line(finding.CheckId, Bounds.Name),
             ["ruleIndex"] = checks.Position(finding.CheckId),
             ["level"] = Words.Of(finding.Severity),
-            ["message"] = SarifText.Message($"{SarifText.Sentence(finding.Message)} To mend it: {SarifText.Sentence(finding.Fix)}"),
+            ["message"] = SarifText.Message(
+                SarifText.Sentence(finding.Message) + (finding.Fix.Length == 0 ? "" : $" To mend it: {SarifText.Sentence(finding.Fix)}")),
         };
         if (SarifLocation.Of(finding) is { } location)
         {

@@ -34,7 +34,7 @@ internal static class SarifText
             starts = !char.IsLetterOrDigit(letter) && letter != '\'';
         }
 
-        return name.Length == 0 || !char.IsLetter(name[0]) || check.Id.Equals(name.ToString(), StringComparison.Ordinal)
+        return name.Length == 0 || !char.IsLetter(name[0]) || check.Id.Equals(name.ToString(), StringComparison.OrdinalIgnoreCase)
             ? $"Check{name}"
             : name.ToString();
     }

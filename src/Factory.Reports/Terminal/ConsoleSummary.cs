@@ -33,6 +33,9 @@ public static class ConsoleSummary
         var check = LogText.Inert(PlainText.Line(finding.CheckId, Bounds.Name));
         var kind = paint.Severity(finding.Severity, $"{Words.Of(finding.Severity)} {check}");
         output.Write($"{where}: {kind}: {LogText.Inert(PlainText.Line(finding.Message, Bounds.Message))}\n");
-        output.Write($"    {paint.Quiet("fix:")} {LogText.Inert(PlainText.Line(finding.Fix, Bounds.Message))}\n");
+        if (FindingLine.Fix(finding) is { Length: > 0 } fix)
+        {
+            output.Write($"    {paint.Quiet(LogText.Inert(fix))}\n");
+        }
     }
 }

@@ -13,6 +13,10 @@ internal static class FindingLine
         return where.Length == 0 ? what : $"{where}: {what}";
     }
 
+    /// <summary><c>fix: …</c>; empty where the finding names none.</summary>
+    public static string Fix(Finding finding) =>
+        PlainText.Line(finding.Fix, Bounds.Message) is { Length: > 0 } fix ? $"fix: {fix}" : "";
+
     /// <summary>The place, or what stands for it.</summary>
     public static string Origin(Finding finding, string origin) =>
         Place.Of(finding) is { IsKnown: true } place ? place.ToString() : origin;

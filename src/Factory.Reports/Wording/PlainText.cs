@@ -23,6 +23,9 @@ internal static class PlainText
         return text.ToString();
     }
 
+    /// <summary>As <see cref="Line"/>, but never nothing: a heading must have a text.</summary>
+    public static string Heading(string value, int maximum) => Line(value, maximum) is { Length: > 0 } text ? text : "(no text)";
+
     /// <summary>One line of source: as <see cref="Line"/>, but indentation stays.</summary>
     public static string Source(string value)
     {

@@ -44,8 +44,8 @@ internal static class Summary
         var errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
         return (errors, report.Findings.Count) switch
         {
-            (0, 0) => "Nothing to mend. Go on to the next gate.",
-            (0, var rest) => $"Nothing blocks. Read the {Words.Count(rest, "finding")} below, then go on to the next gate.",
+            (0, 0) => "Nothing to mend. Go on.",
+            (0, var rest) => $"Nothing blocks. Read the {Words.Count(rest, "finding")} below, then go on.",
             (1, _) => $"Mend the error below, then run {report.Subject.Gate} again.",
             _ => $"Mend the {Words.Number(errors)} errors below, then run {report.Subject.Gate} again.",
         };

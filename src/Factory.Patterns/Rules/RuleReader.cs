@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Factory.Model.Faults;
+using Factory.Model.Reports;
+using Factory.Patterns.Yaml;
+
+namespace Factory.Patterns.Rules;
+
+/// <summary>Reads one rule.</summary>
+internal static class RuleReader
+{
+    private static readonly string[] Keys =
+        ["id", "message", "severity", "languages", "pattern-regex", "patterns", "pattern-either", "paths", "metadata"];
+
+    private static readonly Dictionary<string, Severity> Severities = new(StringComparer.Ordinal)
+    {
+        ["INFO"] = Severity.Note,
+        ["LOW"] = Severity.Note,
+        ["WARNING"] = Severity.Warning,
+        ["MEDIUM"] = Severity.Warning,
+        ["ERROR"] = Severity.Error,
+        ["HIGH"] = Severity.Error,
+        ["CRITICAL"] = Severity.Error,
+    };
+
+    private static readonly Regex IdForm = new(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z", RegexOptions.NonBacktracking);
+    private static readonly Regex CheckId = new(@"\AFAC[0-9]", RegexOptions.NonBacktracking);
+    private static readonly Regex Metavariable = new(@"\$(?:[A-Z_][A-Z0-9_]*|[0-9]+)", RegexOptions.NonBacktracking);
+
+    public static TextRule? Read(RuleNode node, RuleProblems problems)
+    {
+        if (node is not RuleMap map)
+        {
+            problems.Add(node, "a rule is not a list or a single value", "Give it keys: id, message, severity, languages, pattern-regex");
+            return null;
+        }
+
+        RuleKeys.Check(map, Keys, problems);
+        CheckLanguages(map, problems);
+        var id = Id(map, problems);
+        var formula = FormulaReader.Read(map, problems);
+        return formula is null ? null : new(id, formula)
+        {
+            Message = Message(map, problems),
+            Severity = SeverityOf(map, problems),
+            Stage = RuleMetadata.Stage(map, problems),
+            Metadata = RuleMetadata.Read(map, problems),
+            Paths = PathsReader.Read(map, problems),
+            Location = new(problems.Path, map.Line, map.Column),
+        };
+    }
+
+    private static string Id(RuleMap map, RuleProblems problems)
+    {
+        var id = Needed(map, "id", problems);
+        if (id is not null && (!IdForm.IsMatch(id.Text) || id.Text.Contains("..", StringComparison.Ordinal)))
+        {
+            problems.Add(id, $"'{id.Text}' is not an id", "Use letters, digits, dots and dashes, such as no-sync-wait");
+        }
+        else if (id is not null && CheckId.IsMatch(id.Text))
+        {
+            problems.Add(id, $"'{id.Text}' looks like a built-in check", "Choose an id that does not start with FAC and a digit");
+        }
+
+        return id?.Text ?? "";
+    }
+
+    private static string Message(RuleMap map, RuleProblems problems)
+    {
+        var message = Needed(map, "message", problems);
+        if (message is not null && Metavariable.Match(message.Text) is { Success: true } found)
+        {
+            problems.Add(message, $"not supported yet: the metavariable '{found.Value}' in a message", "Say it in general terms");
+        }
+
+        return message?.Text.Trim() ?? "";
+    }
+
+    private static Severity SeverityOf(RuleMap map, RuleProblems problems)
+    {
+        var word = Needed(map, "severity", problems);
+        if (word is not null && !Severities.ContainsKey(word.Text))
+        {
+            problems.Add(word, $"unknown severity '{word.Text}'", Nearest.Suggest(word.Text, Severities.Keys));
+        }
+
+        return Severities.GetValueOrDefault(word?.Text ?? "", Severity.Error);
+    }
+
+    private static void CheckLanguages(RuleMap map, RuleProblems problems)
+    {
+        var node = map["languages"];
+        if (node is not RuleList { Items.Count: > 0 } list)
+        {
+            problems.Add(node ?? map, "the key 'languages' is missing or no list", "Write languages: [regex]");
+            return;
+        }
+
+        foreach (var item in list.Items.Where(item => item is not RuleScalar { Text: "regex" }))
+        {
+            problems.Add(item, $"not supported yet: the language '{(item as RuleScalar)?.Text}'", "Write languages: [regex], and choose files with paths: include");
+        }
+    }
+
+    private static RuleScalar? Needed(RuleMap map, string key, RuleProblems problems)
+    {
+        if (map[key] is RuleScalar { Text.Length: > 0 } value && !string.IsNullOrWhiteSpace(value.Text))
+        {
+            return value;
+        }
+
+        problems.Add(map[key] ?? map, $"the key '{key}' is missing or has no single value", $"Add {key}: with its value");
+        return null;
+    }
+}

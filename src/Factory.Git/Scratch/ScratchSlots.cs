@@ -54,7 +54,7 @@ internal sealed class ScratchSlots(string root, WorktreeRegistrations registrati
     }
 
     /// <summary>One folder a user and a repository: another user must not be able to put anything into it.</summary>
-    private static string Home(string root)
+    public static string Home(string root)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.UserName}\n{root}"));
         return Path.Combine(Path.GetTempPath(), $"factory-{Convert.ToHexStringLower(hash)[..16]}");

@@ -1,4 +1,5 @@
 using Factory.Git.Changes;
+using Factory.Git.Scratch;
 using Factory.Platform.Processes;
 
 namespace Factory.Git.Tests.Infra;
@@ -100,7 +101,11 @@ internal sealed class GitFolder : IDisposable
     public static Task<ProcessOutcome> RunAsync(ProcessCall call, CancellationToken cancellation) =>
         ChildProcess.RunAsync(call with { Environment = Merged(call.Environment) }, cancellation);
 
-    public void Dispose() => Directory.Delete(outer, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(outer, recursive: true);
+        ScratchSlots.Delete(ScratchSlots.Home(Root));
+    }
 
     private static async Task<string> RunAsync(string[] arguments, string folder, CancellationToken cancellation)
     {

@@ -13,16 +13,17 @@ public static class PlanReviewGate
 
     /// <summary>Opens the change and judges its plans.</summary>
     /// <exception cref="InvalidInputException">The envelope or a plan is malformed, or there is no such plan or base.</exception>
-    public static async Task<GateReport> RunAsync(GateInput input, CancellationToken cancellation) =>
-        Judge(await ReviewedChange.OpenAsync(input, cancellation), input.PlanId);
-
-    /// <summary>Judges the plans of a change that was opened already.</summary>
-    /// <exception cref="InvalidInputException">There is no plan with the id that was asked for.</exception>
-    public static GateReport Judge(ReviewedChange change, int? planId)
+    public static async Task<GateReport> RunAsync(GateInput input, CancellationToken cancellation)
     {
-        var judged = Select(change, planId);
+        var context = await GateContext.OpenAsync(input, cancellation);
+        return await Excerpts.AddAsync(Judge(context, input.PlanId), context.Repository.WorkingTree, cancellation);
+    }
+
+    private static GateReport Judge(GateContext context, int? planId)
+    {
+        var judged = Select(context, planId);
         return GateReport.Of(
-            change.Subject(Name),
+            context.Subject(Name),
             [
                 PlansAreComplete.Ask(judged),
                 IntentNamesItsSource.Ask(judged),
@@ -32,16 +33,16 @@ public static class PlanReviewGate
         {
             Figures =
             [
-                new("Policy", change.Envelope.Reason),
+                new("Policy", context.Envelope.Reason),
                 new("Plans judged", judged.Plans.Count == 0 ? "none" : string.Join(", ", judged.Plans.Select(plan => plan.Id))),
             ],
         };
     }
 
-    private static JudgedPlans Select(ReviewedChange change, int? planId)
+    private static JudgedPlans Select(GateContext context, int? planId)
     {
-        var plans = change.Envelope.Own.Plans;
-        var edited = PlansOfChange.Edited(plans, change.Change);
+        var plans = context.Envelope.Own.Plans;
+        var edited = PlansOfChange.Edited(plans, context.Change);
         if (planId is not { } id)
         {
             return new(edited, "the change adds or modifies no open plan");

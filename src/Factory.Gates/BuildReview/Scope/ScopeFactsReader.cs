@@ -1,4 +1,3 @@
-using Factory.Gates.Envelope;
 using Factory.Model.Faults;
 
 namespace Factory.Gates.BuildReview.Scope;
@@ -7,12 +6,11 @@ namespace Factory.Gates.BuildReview.Scope;
 public static class ScopeFactsReader
 {
     /// <summary>Everything that the checks of scope look at.</summary>
-    /// <exception cref="InvalidInputException">A changed project file is malformed, or there is no plan with the id that was asked for.</exception>
+    /// <exception cref="InvalidInputException">A changed project file is malformed.</exception>
     public static async Task<ScopeFacts> ReadAsync(ScopeRequest request, CancellationToken cancellation)
     {
         var plans = request.Envelope.Own.Plans;
-        var facts = new ScopeFacts(
-            request.Change, request.Envelope.Policy, PlansOfChange.All(plans, request.Change, request.PlanId))
+        var facts = new ScopeFacts(request.Change, request.Envelope.Policy, request.Plans)
         {
             UnknownPlans = [.. request.Change.PlanIds.Where(id => plans.All(plan => plan.Id != id))],
             NextPlan = plans.Select(plan => plan.Id).DefaultIfEmpty(0).Max() + 1,

@@ -1,6 +1,8 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Judging;
 using Factory.Git.Changes;
 using Factory.Git.Files;
+using Factory.Model.Plans;
 
 namespace Factory.Gates.BuildReview.Scope;
 
@@ -11,6 +13,10 @@ namespace Factory.Gates.BuildReview.Scope;
 /// <param name="Envelope">The envelope that the change is judged by.</param>
 public sealed record ScopeRequest(IFileTree Tree, IFileTree BaseTree, ChangeSet Change, EnvelopeReading Envelope)
 {
-    /// <summary>The plan that was asked for with <c>--plan</c>; null for none.</summary>
-    public int? PlanId { get; init; }
+    /// <summary>The plans of the change, by id.</summary>
+    public required IReadOnlyList<Plan> Plans { get; init; }
+
+    /// <summary>What a gate read already.</summary>
+    public static ScopeRequest Of(GateContext context) =>
+        new(context.Repository.WorkingTree, context.BaseTree, context.Change, context.Envelope) { Plans = context.Plans };
 }

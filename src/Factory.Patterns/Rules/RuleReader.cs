@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
+using Factory.Patterns.Matching;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;
@@ -37,8 +38,9 @@ internal static class RuleReader
         RuleKeys.Check(map, Keys, problems);
         CheckLanguages(map, problems);
         var id = Id(map, problems);
-        var formula = FormulaReader.Read(map, problems);
-        return formula is null ? null : new(id, formula)
+
+        // A rule without a pattern is a problem by now; reading on finds its other mistakes.
+        return new(id, FormulaReader.Read(map, problems) ?? new AnyOf([]))
         {
             Message = Message(map, problems),
             Severity = SeverityOf(map, problems),

@@ -47,11 +47,11 @@ public abstract class FactoryBuild : IFactoryBuild
         $"{GetType().Name} is not running yet. Read such members in targets and properties, not in constructors and field initialisers");
 
     /// <inheritdoc/>
-    public T? TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    public T? TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class => Context.Values.Find<T>(parameterExpression);
 
     /// <inheritdoc/>
-    public T? TryGetValue<T>(Expression<Func<object>> parameterExpression) => Context.Values.Find<T>(parameterExpression);
+    public T? TryGetValue<T>(Expression<Func<object?>> parameterExpression) => Context.Values.Find<T>(parameterExpression);
 
     /// <inheritdoc/>
     public void ReportSummary(Configure<Dictionary<string, string>>? configurator = null)

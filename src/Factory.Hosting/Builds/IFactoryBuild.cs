@@ -44,11 +44,11 @@ public interface IFactoryBuild
     IReadOnlyCollection<ExecutableTarget> FailedTargets { get; }
 
     /// <summary>The value that was given for a parameter; null if none was.</summary>
-    T? TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    T? TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class;
 
     /// <summary>The value that was given for a parameter of a value type: <c>TryGetValue&lt;int?&gt;(() => Count) ?? 5</c>.</summary>
-    T? TryGetValue<T>(Expression<Func<object>> parameterExpression);
+    T? TryGetValue<T>(Expression<Func<object?>> parameterExpression);
 
     /// <summary>Adds pairs to the line of the running target in the summary.</summary>
     void ReportSummary(Configure<Dictionary<string, string>>? configurator = null);

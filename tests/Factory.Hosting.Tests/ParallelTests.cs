@@ -24,7 +24,7 @@ public sealed class ParallelTests
 
         var result = (await root.RunAsync(build, "Meet")).Ended(0);
 
-        result.Says($"Meet  Succeeded         0:00  // Number: {number}").Says($"not *** but secret{(number + 1) % 8}\n");
+        result.Says($"Meet    Succeeded         0:00  // Number: {number}").Says($"not *** but secret{(number + 1) % 8}\n");
         Assert.Equal(root.Folder, build.RootDirectory);
         return build.Ran;
     }

@@ -54,7 +54,8 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
     {
         if (!IsQuiet)
         {
-            var reason = target.Reason is null ? "" : $": {ServerCommands.Defuse(target.Reason)}";
+            // Why it failed stands on standard error already
+            var reason = target.Reason is null || target.Status == ExecutionStatus.Failed ? "" : $": {ServerCommands.Defuse(target.Reason)}";
             Output.WriteLine(paint.Outcome(target.Status, $"{target.Name} {Word(target.Status)}{reason}"));
         }
     }

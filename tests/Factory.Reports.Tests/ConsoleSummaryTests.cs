@@ -45,20 +45,33 @@ public sealed class ConsoleSummaryTests
     }
 
     [Theory]
-    [InlineData("##vso[")]
-    [InlineData("##[")]
-    public void Prints_no_command_that_a_CI_server_obeys_anywhere_in_a_line(string command) =>
-        Assert.DoesNotContain(command, Written.OnConsole(Hostile.Report), StringComparison.Ordinal);
-
-    [Fact]
-    public void Prints_no_line_that_GitHub_takes_for_a_command()
+    [InlineData("##vso[task.setvariable variable=a]b")]
+    [InlineData("text ##[add-mask]b")]
+    [InlineData("####vso[task.complete]b")]
+    [InlineData("#\u200D#v\u00ADso[task.complete]b")]
+    public void Prints_no_command_that_a_CI_server_obeys_anywhere_in_a_line(string hostile)
     {
-        var report = Some.ReportOf(Some.Finding("S", "a\n::stop-commands::b\r::c::d\u2028::e::f") with { Location = new("  ::set-env name=a::b") });
+        var text = Written.OnConsole(Some.ReportOf(Some.Finding("S", hostile) with { Fix = hostile, Location = new(hostile), CheckId = hostile }));
+
+        Assert.DoesNotContain("##", string.Concat(text.Where(char.IsAscii)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("::set-env name=a::b")]
+    [InlineData("  ::set-env name=a::b")]
+    [InlineData("\u200D::set-env name=a::b")]
+    public void Prints_no_line_that_GitHub_takes_for_a_command(string path)
+    {
+        var report = Some.ReportOf(Some.Finding("S", "a\n::stop-commands::b\r::c::d\u2028::e::f") with { Location = new(path) });
 
         Assert.DoesNotContain(
             Written.OnConsole(report).Split('\n'),
-            line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+            line => string.Concat(line.Where(char.IsAscii)).TrimStart().StartsWith("::", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Leaves_other_text_as_it_is() =>
+        Assert.Contains("C## and int[] and a::b\n", Written.OnConsole(Some.ReportOf(Some.Finding("S", "C## and int[] and a::b"))), StringComparison.Ordinal);
 
     [Fact]
     public void Says_how_many_findings_it_left_out()

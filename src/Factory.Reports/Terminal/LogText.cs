@@ -8,7 +8,10 @@ internal static class LogText
 {
     public static string Inert(string line)
     {
-        var text = line.Replace("##", "# #", StringComparison.Ordinal);
-        return text.StartsWith("::", StringComparison.Ordinal) ? $"./{text}" : text;
+        // The readers compare by the rules of a language, which skip joiners, soft hyphens and the like between the letters
+        var seen = string.Concat(line.Where(char.IsAscii));
+        var commands = seen.Contains("##[", StringComparison.Ordinal) || seen.Contains("##vso[", StringComparison.OrdinalIgnoreCase);
+        var text = commands ? line.Replace("#", "# ", StringComparison.Ordinal) : line;
+        return seen.TrimStart().StartsWith("::", StringComparison.Ordinal) ? $"./{text}" : text;
     }
 }

@@ -52,7 +52,7 @@ internal static class PlainText
             // The block of pictures for control characters has the same order
             text.Append((char)(0x2400 + rune.Value));
         }
-        else if (rune.Value is 0x7F or (>= 0x80 and <= 0x9F) or 0x2028 or 0x2029 || Hides(rune))
+        else if (Hides(rune))
         {
             text.Append(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]");
         }
@@ -66,8 +66,11 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Characters that reorder what follows or take no room; joiners stay, since scripts and emoji need them.</summary>
-    private static bool Hides(Rune rune) =>
-        rune.Value is 0x061C or 0x200B or 0x200E or 0x200F or 0x2060 or 0xFEFF
-            or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xE0000 and <= 0xE007F);
+    /// <summary>Characters that reorder what follows, take no room or break lines; joiners stay, since scripts and emoji need them.</summary>
+    private static bool Hides(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D),
+        _ => false,
+    };
 }

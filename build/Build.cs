@@ -1,0 +1,10 @@
+using Factory.Components;
+using Factory.Hosting.Builds;
+
+namespace Factory.Build;
+
+/// <summary>This repository's pipeline: Factory's own gates, with their defaults.</summary>
+internal sealed class Build : FactoryBuild, IPlanReview, ITest
+{
+    public static Task<int> Main() => ExecuteAsync<Build>(build => ((IPlanReview)build).PlanReview);
+}

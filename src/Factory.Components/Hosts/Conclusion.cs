@@ -1,0 +1,24 @@
+using Factory.Model.Faults;
+using Factory.Model.Reports;
+using Factory.Reports;
+
+namespace Factory.Components.Hosts;
+
+/// <summary>The last step of every gate: first the reports, then the verdict.</summary>
+internal static class Conclusion
+{
+    /// <exception cref="BlockedException">The gate said no.</exception>
+    public static void Of(IHasFactory build, GateReport report)
+    {
+        ReportPublisher.Publish(report, build.Destination(build.ReportDirectory));
+        build.ReportSummary(pairs => pairs
+            .AddPair("Verdict", report.Verdict)
+            .AddPair("Findings", report.Findings.Count));
+
+        if (report.Verdict == Verdict.Blocked)
+        {
+            var errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
+            throw new BlockedException($"{report.Subject.Gate} is blocked by {errors} finding{(errors == 1 ? "" : "s")}. See {build.ReportDirectory / report.Subject.Gate}.html");
+        }
+    }
+}

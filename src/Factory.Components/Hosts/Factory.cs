@@ -1,0 +1,33 @@
+// The one file that names the types of this host. The same components compile for another host with another such file.
+global using Factory.Hosting.Builds;
+global using AbsolutePath = Factory.Hosting.Paths.AbsolutePath;
+global using IHostBuild = Factory.Hosting.Builds.IFactoryBuild;
+global using ParameterAttribute = Factory.Hosting.Parameters.ParameterAttribute;
+global using Target = Factory.Hosting.Definition.Target;
+
+using Factory.Reports;
+using Factory.Reports.Terminal;
+
+namespace Factory.Components.Hosts;
+
+/// <summary>What components need of the host beyond its build interface.</summary>
+internal static class HostServices
+{
+    public static IReadOnlyDictionary<string, string> Environment(this IHostBuild build) => build.HostEnvironment.Variables;
+
+    public static CancellationToken Cancellation(this IHostBuild build) => build.HostEnvironment.Cancellation;
+
+    public static DateOnly Today(this IHostBuild build) => DateOnly.FromDateTime(build.HostEnvironment.Time.GetUtcNow().UtcDateTime);
+
+    public static void Say(this IHostBuild build, string line) => build.HostEnvironment.Output.WriteLine(line);
+
+    public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(line);
+
+    public static bool Invokes(this IHostBuild build, string target) => build.InvokedTargets.Any(invoked => invoked.Name == target);
+
+    public static ReportDestination Destination(this IHostBuild build, string folder) =>
+        new(folder, build.HostEnvironment.Output, build.Environment())
+        {
+            Style = build.HostEnvironment.IsTerminal && !build.Environment().ContainsKey("NO_COLOR") ? ConsoleStyle.Coloured : ConsoleStyle.Plain,
+        };
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
+
+namespace Factory.Components.Tests.Architecture;
+
+/// <summary>A project may use only what stands below it. Add a project here when you add one to the tree.</summary>
+public sealed class FloorTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Factory.Model"] = [],
+        ["Factory.Platform"] = ["Factory.Model"],
+        ["Factory.Git"] = ["Factory.Model", "Factory.Platform"],
+        ["Factory.Patterns"] = ["Factory.Model"],
+        ["Factory.CodeModel"] = ["Factory.Model"],
+        ["Factory.Reports"] = ["Factory.Model", "Factory.Platform"],
+        ["Factory.Hosting"] = ["Factory.Model"],
+        ["Factory.Gates"] = ["Factory.Model", "Factory.Platform", "Factory.Git", "Factory.Patterns", "Factory.CodeModel"],
+        ["Factory.Components"] = ["Factory.Gates", "Factory.Reports", "Factory.Hosting"],
+    };
+
+    public static TheoryData<string> Projects => [.. Directory.GetDirectories(Path.Combine(Root(), "src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_uses_only_the_floors_below_it(string project)
+    {
+        var uses = XDocument.Load(Path.Combine(Root(), "src", project, $"{project}.csproj"))
+            .Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+
+        Assert.Empty(uses.Except(Allowed[project]));
+    }
+
+    [Fact]
+    public void Every_project_has_a_test_project_of_its_name() =>
+        Assert.Empty(Allowed.Keys.Where(project => !File.Exists(Path.Combine(Root(), "tests", $"{project}.Tests", $"{project}.Tests.csproj"))));
+
+    [Fact]
+    public void Only_one_file_of_the_components_names_the_types_of_a_host() =>
+        Assert.Equal(
+            ["Hosts/Factory.cs"],
+            from file in Directory.EnumerateFiles(Path.Combine(Root(), "src", "Factory.Components"), "*.cs", SearchOption.AllDirectories)
+            where File.ReadAllText(file).Contains("Factory.Hosting", StringComparison.Ordinal)
+            select Path.GetRelativePath(Path.Combine(Root(), "src", "Factory.Components"), file).Replace('\\', '/'));
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+}

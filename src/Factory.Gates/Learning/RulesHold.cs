@@ -1,0 +1,76 @@
+using Factory.Gates.Learning.Rules;
+using Factory.Model.Reports;
+using Factory.Patterns.Matching;
+using Factory.Patterns.Rules;
+
+namespace Factory.Gates.Learning;
+
+/// <summary>Holds a change against the repository's own rules: each rule is a check under its own id, and FAC0904 asks after their examples.</summary>
+public static class RulesHold
+{
+    private const int LongestSubject = 120;
+
+    /// <summary>One outcome for each rule, and one for all their examples. Matches on lines that the change did not touch are not news.</summary>
+    public static IReadOnlyList<CheckOutcome> Ask(RulesHoldInput input, CancellationToken cancellation) =>
+    [
+        RuleExamplesHold.Ask(input.Proposed, cancellation),
+        .. input.Enforced.Select(tested => Ask(tested.Rule, input.Files, cancellation)),
+    ];
+
+    private static CheckOutcome Ask(TextRule rule, IReadOnlyList<ChangedText> files, CancellationToken cancellation)
+    {
+        var info = Info(rule);
+        var concerned = files.Where(file => RuleFolder.Judges(file.Change.Path) && rule.Paths.Covers(file.Change.Path)).ToList();
+        return concerned.Count == 0
+            ? CheckOutcome.NotApplicable(info, "the change touches no file that the rule is about")
+            : CheckOutcome.Looked(info, concerned.Count, concerned.SelectMany(file => Judge(rule, file, cancellation)));
+    }
+
+    private static CheckInfo Info(TextRule rule)
+    {
+        var lesson = rule.About("lesson");
+        var why = rule.About("why") is { Length: > 0 } said ? said : rule.Message;
+        return new(rule.Id, Title(rule), rule.Weight, lesson.Length == 0 ? why : $"{why.TrimEnd('.')}. The lesson: {lesson}");
+    }
+
+    private static string Title(TextRule rule) => rule.Message.Split(". ")[0].TrimEnd('.');
+
+    private static IEnumerable<Finding> Judge(TextRule rule, ChangedText file, CancellationToken cancellation)
+    {
+        if (file.Obstacle.Length > 0)
+        {
+            return [Unread(rule, file)];
+        }
+
+        // Equal matches are told apart by their order, so that a second copy of a known mistake is not taken for the first.
+        return RuleScanner.Scan([rule], file.Change.Path, file.Text, cancellation)
+            .GroupBy(match => Subject(match.Text), StringComparer.Ordinal)
+            .SelectMany(same => same.Select((match, index) => (Match: match, Subject: index == 0 ? same.Key : $"{same.Key} #{index + 1}")))
+            .Where(found => IsTouched(file, found.Match))
+            .Select(found => Broken(rule, file.Change.Path, found.Match, found.Subject));
+    }
+
+    private static bool IsTouched(ChangedText file, RuleMatch match) =>
+        file.Change.AddedLines.Any(range => range.First <= match.EndLine && match.Line <= range.Last);
+
+    private static Finding Broken(TextRule rule, string path, RuleMatch match, string subject) =>
+        new(rule.Id, rule.Weight, subject, rule.Message, Fix(rule), new(path, match.Line, match.Column));
+
+    private static Finding Unread(TextRule rule, ChangedText file) => new(
+        rule.Id,
+        (Severity)Math.Min((int)rule.Weight, (int)Severity.Warning),
+        "unread",
+        $"The rule could not look at this file: {file.Obstacle}",
+        "Make it readable, or leave it out with the rule's paths: exclude",
+        new(file.Change.Path));
+
+    private static string Fix(TextRule rule) => rule.About("lesson") is { Length: > 0 } lesson
+        ? $"Do it as the good example of {lesson} does"
+        : $"Change what matched; {rule.Location.Path} says what is meant";
+
+    private static string Subject(string matched)
+    {
+        var words = string.Join(' ', matched.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length <= LongestSubject ? words : words[..LongestSubject];
+    }
+}

@@ -73,7 +73,9 @@ public sealed class Repository
 
     /// <summary>The id of the tree of HEAD; the empty tree's where there is no commit yet.</summary>
     public async Task<string> HeadTreeIdAsync(CancellationToken cancellation) =>
-        await revisions.TreeAsync("HEAD", cancellation) ?? await revisions.EmptyTreeAsync(cancellation);
+        await revisions.HeadAsync(cancellation) is { } head
+            ? await git.WordAsync(new("rev-parse", "--verify", $"{head}^{{tree}}"), cancellation)
+            : await revisions.EmptyTreeAsync(cancellation);
 
     /// <summary>What merging two commits would give.</summary>
     /// <exception cref="InvalidInputException">One of them does not exist, or the clone is too shallow.</exception>

@@ -34,16 +34,23 @@ internal sealed class GitCommand(ProcessRunner run, string folder, string gitDir
     public async Task<string> WordAsync(GitCall call, CancellationToken cancellation) =>
         (await OutputAsync(call, cancellation)).TrimEnd('\n', '\r');
 
-    /// <summary>One word, or null where git says there is none (exit code 1, or 128 for a name it cannot resolve).</summary>
+    /// <summary>One word, or null where git says with exit code 1 that there is none.</summary>
     public async Task<string?> WordOrNothingAsync(GitCall call, CancellationToken cancellation)
     {
         var outcome = await TryAsync(call, cancellation);
         return outcome.ExitCode switch
         {
             0 => outcome.Output.TrimEnd('\n', '\r'),
-            1 or 128 => null,
+            1 => null,
             _ => throw Refusal(call, outcome),
         };
+    }
+
+    /// <summary>One word, or null where git refuses: for names from outside, which it may refuse in many ways.</summary>
+    public async Task<string?> WordUnlessRefusedAsync(GitCall call, CancellationToken cancellation)
+    {
+        var outcome = await TryAsync(call, cancellation);
+        return outcome.ExitCode == 0 ? outcome.Output.TrimEnd('\n', '\r') : null;
     }
 
     public static InvalidInputException Refusal(GitCall call, ProcessOutcome outcome) =>

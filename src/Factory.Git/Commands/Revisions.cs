@@ -1,10 +1,15 @@
+using Factory.Model.Faults;
+
 namespace Factory.Git.Commands;
 
 /// <summary>Turns names into commits. A name may come from anyone: it is never an option, and never more than a name.</summary>
 internal sealed class Revisions(GitCommand git)
 {
+    /// <summary>Whether git may see it at all: an argument ends at a NUL, so that what is checked would not be what is used.</summary>
+    public static bool IsName(string text) => !text.Any(char.IsControl);
+
     /// <summary>The commit that is checked out; null where there is none yet.</summary>
-    public Task<string?> HeadAsync(CancellationToken cancellation) => CommitAsync("HEAD", cancellation);
+    public Task<string?> HeadAsync(CancellationToken cancellation) => WholeAsync("HEAD", cancellation);
 
     /// <summary>The commit that a commit-ish names; null where it names none.</summary>
     public Task<string?> CommitAsync(string name, CancellationToken cancellation) => ObjectAsync(name, "commit", cancellation);
@@ -13,8 +18,8 @@ internal sealed class Revisions(GitCommand git)
     public Task<string?> TreeAsync(string name, CancellationToken cancellation) => ObjectAsync(name, "tree", cancellation);
 
     /// <summary>The commit of a reference by its exact full name; null where there is no such reference.</summary>
-    public Task<string?> ReferenceAsync(string reference, CancellationToken cancellation) =>
-        git.WordOrNothingAsync(new("show-ref", "--verify", "--hash", "--", reference), cancellation);
+    public async Task<string?> ReferenceAsync(string reference, CancellationToken cancellation) =>
+        IsName(reference) ? await git.WordUnlessRefusedAsync(new("show-ref", "--verify", "--hash", "--", reference), cancellation) : null;
 
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public async Task<string?> BranchAsync(CancellationToken cancellation)
@@ -24,7 +29,8 @@ internal sealed class Revisions(GitCommand git)
         return reference?.StartsWith(Branches, StringComparison.Ordinal) == true ? reference[Branches.Length..] : null;
     }
 
-    public Task<string?> ParentAsync(string commit, CancellationToken cancellation) => CommitAsync($"{commit}^1", cancellation);
+    /// <summary>The first parent of a commit; null where it has none.</summary>
+    public Task<string?> ParentAsync(string commit, CancellationToken cancellation) => WholeAsync($"{commit}^1", cancellation);
 
     /// <summary>The best common ancestor; null where there is none.</summary>
     public Task<string?> MergeBaseAsync(string left, string right, CancellationToken cancellation) =>
@@ -47,8 +53,17 @@ internal sealed class Revisions(GitCommand git)
         return [.. names.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A commit that is not there because there is none: one that is damaged must not count as a beginning.</summary>
+    private async Task<string?> WholeAsync(string name, CancellationToken cancellation)
+    {
+        var commit = await CommitAsync(name, cancellation);
+        return commit is null && await git.WordUnlessRefusedAsync(new("rev-parse", "--verify", "--quiet", "--end-of-options", name), cancellation) is { } id
+            ? throw new InvalidInputException("git", $"the commit {id} is missing or damaged", "See `git fsck`, or clone the repository again")
+            : commit;
+    }
+
     private async Task<string?> ObjectAsync(string name, string type, CancellationToken cancellation) =>
-        name.Contains('\0', StringComparison.Ordinal) || name.Contains('\n', StringComparison.Ordinal)
-            ? null
-            : await git.WordOrNothingAsync(new("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{{type}}}"), cancellation);
+        IsName(name)
+            ? await git.WordUnlessRefusedAsync(new("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{{type}}}"), cancellation)
+            : null;
 }

@@ -11,7 +11,7 @@ internal static class Identity
     {
         foreach (var identity in new[] { "GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT" })
         {
-            if (await git.WordOrNothingAsync(new("var", identity), cancellation) is null)
+            if (await git.WordUnlessRefusedAsync(new("var", identity), cancellation) is null)
             {
                 throw new InvalidInputException("git", "it is not known who commits", "Set it: `git config user.name \"Your Name\"` and `git config user.email you@example.com`");
             }

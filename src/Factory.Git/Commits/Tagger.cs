@@ -8,7 +8,7 @@ internal sealed class Tagger(GitCommand git, Revisions revisions)
 {
     public async Task CreateAsync(string name, string message, CancellationToken cancellation)
     {
-        if (name.StartsWith('-') || await git.WordOrNothingAsync(new("check-ref-format", $"refs/tags/{name}"), cancellation) is null)
+        if (name.StartsWith('-') || !Revisions.IsName(name) || await git.WordUnlessRefusedAsync(new("check-ref-format", $"refs/tags/{name}"), cancellation) is null)
         {
             throw new InvalidInputException("tag", $"'{name}' cannot be the name of a tag", "Use letters, digits, dots and dashes: v1.2.3");
         }

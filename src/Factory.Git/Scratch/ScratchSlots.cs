@@ -57,7 +57,10 @@ internal sealed class ScratchSlots(string root, WorktreeRegistrations registrati
     public static string Home(string root)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.UserName}\n{root}"));
-        return Path.Combine(Path.GetTempPath(), $"factory-{Convert.ToHexStringLower(hash)[..16]}");
+
+        // Without links, since git writes down where a worktree really is.
+        var temporary = RealPath.Of(Path.GetFullPath(Path.GetTempPath())) ?? Path.GetTempPath();
+        return Path.Combine(temporary, $"factory-{Convert.ToHexStringLower(hash)[..16]}");
     }
 
     private void PrepareHome()

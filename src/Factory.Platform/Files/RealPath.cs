@@ -1,7 +1,7 @@
 namespace Factory.Platform.Files;
 
 /// <summary>Follows every symbolic link of a path, as the file system would.</summary>
-internal static class RealPath
+public static class RealPath
 {
     // As many as Linux follows.
     private const int MostLinks = 40;

@@ -19,6 +19,19 @@ public sealed class BaseFinderTests : GitTests
         Assert.Equal(new ChangeBase(Empty, "the empty tree: HEAD is the first commit", head, OwnPolicy: true), await FindAsync());
     }
 
+    [Theory]
+    [InlineData("HEAD")]
+    [InlineData("HEAD^")]
+    public async Task Does_not_take_a_damaged_repository_for_a_new_one(string name)
+    {
+        await Folder.CommitAsync();
+        await Folder.CommitAsync();
+        var lost = await Folder.GitAsync("rev-parse", name);
+        File.Delete(Folder.At($".git/objects/{lost[..2]}/{lost[2..]}"));
+
+        Assert.Contains("missing or damaged", await FaultAsync(() => FindAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Is_the_first_parent_on_the_base_branch_itself()
     {
@@ -133,6 +146,7 @@ public sealed class BaseFinderTests : GitTests
     [InlineData("main~1")]
     [InlineData("--all")]
     [InlineData("../heads/main")]
+    [InlineData("main\0x")]
     public async Task Refuses_a_target_that_the_clone_does_not_know(string branch)
     {
         await BranchOffAsync();

@@ -47,6 +47,7 @@ public sealed class TaggerTests : GitTests
     [InlineData("a^{}")]
     [InlineData("../heads/main")]
     [InlineData("a\nb")]
+    [InlineData("v1\0x")]
     public async Task Refuses_what_is_no_name(string name)
     {
         await Folder.CommitAsync();

@@ -132,7 +132,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_killed_copy_leaves_a_file_that_the_next_write_removes()
+    public async Task Removes_what_a_process_held_open_until_it_was_killed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell");
         var cancellation = TestContext.Current.CancellationToken;

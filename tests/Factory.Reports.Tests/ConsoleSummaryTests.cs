@@ -48,7 +48,7 @@ public sealed class ConsoleSummaryTests
     [InlineData("##vso[task.setvariable variable=a]b")]
     [InlineData("text ##[add-mask]b")]
     [InlineData("####vso[task.complete]b")]
-    [InlineData("#\u200D#v\u00ADso[task.complete]b")]
+    [InlineData("#\u200D#v\uFE0Fso[task.complete]b")]
     public void Prints_no_command_that_a_CI_server_obeys_anywhere_in_a_line(string hostile)
     {
         var text = Written.OnConsole(Some.ReportOf(Some.Finding("S", hostile) with { Fix = hostile, Location = new(hostile), CheckId = hostile }));

@@ -8,7 +8,7 @@ namespace Factory.Gates.Building;
 /// </remarks>
 internal sealed class DotNetArguments(BuildRequest request)
 {
-    private static readonly string[] Quiet = ["-nologo", "-tl:off", "-nodeReuse:false", "-clp:NoSummary"];
+    private static readonly string[] Quiet = ["-nologo", "-tl:off", "-nodeReuse:false"];
 
     private readonly BuildFolder folder = new(request.OutputFolder);
 

@@ -18,26 +18,28 @@ internal sealed partial class MSBuildLog(RepositoryPaths paths)
 
     private BuildDiagnostic? Diagnostic(string line)
     {
-        var match = Canonical().Match(line.TrimEnd('\r'));
+        var match = Verdict().Match(line);
         if (!match.Success)
         {
             return null;
         }
 
-        var (message, project) = SplitProject(match.Groups["text"].Value);
+        var (message, project) = SplitProject(line[(match.Index + match.Length)..].Trim());
         return new(
             match.Groups["code"].Value,
             match.Groups["severity"].Value == "error" ? Severity.Error : Severity.Warning,
             paths.Shorten(message),
             "",
-            Place(match, project));
+            Place(line[..match.Index].Trim(), project));
     }
 
-    private SourceLocation Place(Match match, string project)
+    private SourceLocation Place(string origin, string project)
     {
+        var start = origin.EndsWith(')') ? origin.LastIndexOf('(') : -1;
+        var numbers = start < 0 ? [] : origin[(start + 1)..^1].Split(',');
         var folder = Path.GetDirectoryName(Path.Combine(paths.Top, project)) ?? paths.Top;
-        return paths.Find(match.Groups["origin"].Value.Trim(), folder) is { } path && File.Exists(Path.Combine(paths.Top, path))
-            ? new(path, Number(match.Groups["line"]), Number(match.Groups["column"]))
+        return paths.Find(start < 0 ? origin : origin[..start], folder) is { } path && File.Exists(Path.Combine(paths.Top, path))
+            ? new(path, Number(numbers.ElementAtOrDefault(0)), Number(numbers.ElementAtOrDefault(1)))
             : new(paths.Find(project, paths.Top) ?? "");
     }
 
@@ -48,15 +50,12 @@ internal sealed partial class MSBuildLog(RepositoryPaths paths)
         var project = start >= 0 && text.EndsWith(']') ? text[(start + 2)..^1].Split("::", 2)[0] : "";
         return Path.GetExtension(project) is { } kind && (kind.EndsWith("proj", StringComparison.Ordinal) || kind.StartsWith(".sln", StringComparison.Ordinal))
             ? (text[..start].TrimEnd(), project)
-            : (text.TrimEnd(), "");
+            : (text, "");
     }
 
-    private static int Number(Group group) =>
-        int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(
-        @"^\s*(?:[0-9]+>)?(?<origin>[^:]*?(?::[\\/][^:]*?)?)\s*(?:\((?<line>[0-9]+)(?:,(?<column>[0-9]+))?[0-9,\-]*\))?"
-        + @"\s*:\s*(?<severity>error|warning)\s*(?<code>[A-Za-z]+[0-9]+)?\s*:\s*(?<text>.*)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Canonical();
+    [GeneratedRegex(@"(^|:)\s*(?<severity>error|warning)\s*(?<code>[A-Za-z]+[0-9]+)?\s*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
 }

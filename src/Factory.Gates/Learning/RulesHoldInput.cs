@@ -1,3 +1,4 @@
+using Factory.Gates.Judging;
 using Factory.Gates.Learning.Rules;
 
 namespace Factory.Gates.Learning;
@@ -9,4 +10,14 @@ namespace Factory.Gates.Learning;
 /// judged by the base's copy, a broken example could never be mended.
 /// </param>
 /// <param name="Files">The files of the change.</param>
-public sealed record RulesHoldInput(IReadOnlyList<TestedRule> Enforced, IReadOnlyList<TestedRule> Proposed, IReadOnlyList<ChangedText> Files);
+public sealed record RulesHoldInput(IReadOnlyList<TestedRule> Enforced, IReadOnlyList<TestedRule> Proposed, IReadOnlyList<ChangedText> Files)
+{
+    /// <summary>Reads the rules of both sides, and the files of the change.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">Names every mistake in every rule file.</exception>
+    public static async Task<RulesHoldInput> ReadAsync(GateContext context, CancellationToken cancellation)
+    {
+        var proposed = await RuleFolder.ReadAsync(context.Repository.WorkingTree, cancellation);
+        var enforced = context.Change.Base.OwnPolicy ? proposed : await RuleFolder.ReadAsync(context.PolicyTree, cancellation);
+        return new(enforced, proposed, await ChangedTexts.ReadAsync(context.Change, context.Repository.WorkingTree, cancellation));
+    }
+}

@@ -1,0 +1,38 @@
+using Factory.Gates.Judging;
+using Factory.Model.Reports;
+
+namespace Factory.Gates.IntegrationReview;
+
+/// <summary>Is the merge of the change with the current base fit to be released? The user's working tree and index are never touched.</summary>
+public static class IntegrationReviewGate
+{
+    /// <summary>The gate's name, as its target is called.</summary>
+    public const string Name = "IntegrationReview";
+
+    /// <summary>Judges the structure of the changed code, and the merge.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">No repository, an unknown base or plan, or a mistake in the envelope.</exception>
+    public static async Task<GateReport> RunAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
+    {
+        var context = await GateContext.OpenAsync(input, cancellation);
+        var trial = new MergeTrial(input, settings, context);
+        var merge = await trial.MergeAsync(cancellation);
+        var measured = await ChangedSources.MeasureAsync(context, cancellation);
+        var merged = await trial.TryAsync(merge, cancellation);
+
+        var report = GateReport.Of(
+            context.Subject(Name),
+            [
+                CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+                ChangeMerges.Ask(merge),
+                MergedTreeHolds.Ask(merged),
+            ]);
+
+        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged) }, context.Repository.WorkingTree, cancellation);
+    }
+
+    private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>
+    [
+        new("Policy", context.Envelope.Reason),
+        .. merged is null ? (Figure[])[] : [new Figure("Merged tree", merged.Origin)],
+    ];
+}

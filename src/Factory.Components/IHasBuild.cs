@@ -12,7 +12,7 @@ public interface IHasBuild : IHasFactory, IHasConfiguration
     /// <summary>The part of an input that all steps of the build share.</summary>
     sealed BuildSettings BuildSettings => new(Configuration, BuildFolder, NuGetFolder.Of(this.Environment()))
     {
-        OnLine = this.Say,
+        OnLine = this.Show,
     };
 
     /// <summary>The steps of the build of the working tree.</summary>

@@ -23,7 +23,7 @@ public sealed class FailureTests : IDisposable
         var verdict = await root.RunAsync(build, "Blocked Invalid --continue");
         var bug = await root.RunAsync(build, "Bug");
 
-        Assert.Equal(["Blocked: two tests failed", "Invalid: plan.md:3:1: it is bad. Mend it"], verdict.ErrorLines);
+        Assert.Equal(["two tests failed", "plan.md:3:1: it is bad. Mend it"], verdict.ErrorLines);
         Assert.DoesNotContain("   at ", verdict.Everything, StringComparison.Ordinal);
         bug.SaysOnError("ArithmeticException: our bug").SaysOnError("   at ");
     }

@@ -21,6 +21,9 @@ internal static class HostServices
 
     public static void Say(this IHostBuild build, string line) => build.HostEnvironment.Output.WriteLine(line);
 
+    /// <summary>Shows a line of another program, which may quote the repository under review: it must not act as a command of the CI server.</summary>
+    public static void Show(this IHostBuild build, string line) => build.Say(LogText.Inert(line));
+
     public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(line);
 
     public static bool Invokes(this IHostBuild build, string target) => build.InvokedTargets.Any(invoked => invoked.Name == target);

@@ -60,11 +60,11 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
         }
     }
 
+    /// <summary>What a user wrote wrong starts with its place, so nothing stands before it; a bug names the target it is in.</summary>
     public void Failed(ExecutableTarget target, Failure failure)
     {
         Output.Flush();
-        var separator = failure.Text.Contains('\n', StringComparison.Ordinal) ? "\n" : " ";
-        Error($"{target.Name}:{separator}{failure.Text}");
+        Error(failure.ExitCode == ExitCode.Bug ? $"{target.Name}:\n{failure.Text}" : failure.Text);
     }
 
     /// <summary>Goes to the error writer, and as an annotation to the CI service. Secrets go before anything is escaped.</summary>

@@ -4,8 +4,9 @@ namespace Factory.Reports.Terminal;
 /// Text that a CI server's log reader takes for text. Azure's agent obeys <c>##vso[…]</c> anywhere in a line, GitHub's
 /// runner <c>##[…]</c> anywhere and <c>::…::</c> at its start; a hostile file may hold any of them.
 /// </summary>
-internal static class LogText
+public static class LogText
 {
+    /// <summary>The line, with every such command broken; other lines stay as they are.</summary>
     public static string Inert(string line)
     {
         // The readers compare by the rules of a language, which skip joiners, soft hyphens and the like between the letters

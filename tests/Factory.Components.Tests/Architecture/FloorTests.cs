@@ -34,7 +34,7 @@ public sealed class FloorTests
 
     [Fact]
     public void Every_project_has_a_test_project_of_its_name() =>
-        Assert.Empty(Allowed.Keys.Where(project => !File.Exists(Path.Combine(Root(), "tests", $"{project}.Tests", $"{project}.Tests.csproj"))));
+        Assert.All(Allowed.Keys, project => Assert.True(File.Exists(Path.Combine(Root(), "tests", $"{project}.Tests", $"{project}.Tests.csproj")), project));
 
     [Fact]
     public void Only_one_file_of_the_components_names_the_types_of_a_host() =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Factory.EndToEnd.Tests.Infra;
 
 namespace Factory.EndToEnd.Tests.Faults;
@@ -53,21 +52,24 @@ public sealed class InvalidInputTests(FactoryCopy copy) : IClassFixture<FactoryC
         Assert.Contains("Did you mean 'Base'?", line, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_unknown_target_is_answered_with_the_nearest_one() =>
-        Assert.Contains("Did you mean 'IntegrationReview'?", Assert.Single(await RefusedAsync("IntegrationRevue")), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("^--target: .*'IntegrationRevue'.* Did you mean 'IntegrationReview'\\?$", "IntegrationRevue")]
+    [InlineData("^--bass: .* Did you mean '--base'\\?$", "PlanReview", "--bass", "main")]
+    [InlineData("^--plan-id: .*'twelve'", "PlanReview", "--plan-id", "twelve")]
+    public async Task A_mistake_on_the_command_line_is_answered_with_what_would_be_right(string answer, params string[] arguments)
+    {
+        await checkout.StartBranchAsync("command-line");
+
+        Assert.Matches(answer, Assert.Single(await RefusedAsync(arguments)));
+    }
 
     [Fact]
-    public async Task An_unknown_parameter_is_answered_with_the_nearest_one() =>
-        Assert.Contains("--base", Assert.Single(await RefusedAsync("PlanReview", "--bass", "main")), StringComparison.Ordinal);
+    public async Task All_mistakes_of_a_command_line_are_named_at_once()
+    {
+        await checkout.StartBranchAsync("command-line");
 
-    [Fact]
-    public async Task A_bad_value_names_what_would_be_right() =>
-        Assert.Matches(new Regex("^--plan-id: .*'twelve'"), Assert.Single(await RefusedAsync("PlanReview", "--plan-id", "twelve")));
-
-    [Fact]
-    public async Task All_mistakes_of_a_command_line_are_named_at_once() =>
         Assert.Equal(3, (await RefusedAsync("PlanRevue", "--bass", "main", "--plan-id", "twelve")).Count);
+    }
 
     private async Task<IReadOnlyList<string>> RefusedAsync(params string[] arguments)
     {

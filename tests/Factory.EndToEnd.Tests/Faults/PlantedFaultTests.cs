@@ -8,6 +8,9 @@ public sealed class PlantedFaultTests(FactoryCopy copy) : IClassFixture<FactoryC
     private const string Product = "src/Factory.Model/Reports/Planted.cs";
     private const string Tests = "tests/Factory.Model.Tests/PlantedTests.cs";
 
+    private static readonly string[] Gates = ["PlanReview", "BuildReview", "IntegrationReview"];
+    private static readonly string[] Formats = ["json", "sarif", "md", "html", "junit.xml"];
+
     private readonly Checkout checkout = copy.Checkout;
 
     [Fact]
@@ -21,9 +24,9 @@ public sealed class PlantedFaultTests(FactoryCopy copy) : IClassFixture<FactoryC
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.All(
-            from gate in new[] { "PlanReview", "BuildReview", "IntegrationReview" }
-            from extension in new[] { "json", "sarif", "md", "html", "junit.xml" }
-            select checkout[$"artifacts/factory/reports/{gate}.{extension}"],
+            from gate in Gates
+            from format in Formats
+            select checkout[$"artifacts/factory/reports/{gate}.{format}"],
             file => Assert.True(File.Exists(file), file));
     }
 

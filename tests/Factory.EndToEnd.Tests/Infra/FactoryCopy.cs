@@ -28,6 +28,7 @@ public sealed class FactoryCopy : IAsyncLifetime
         await RemoveOtherTestsFromTheSolutionAsync();
         await Checkout.CommitAsync("Start");
         await Checkout.GitAsync("tag", "start");
+        await Checkout.BuildAsync("--help");
     }
 
     public ValueTask DisposeAsync()

@@ -1,0 +1,6 @@
+namespace Factory.EndToEnd.Tests.Faults;
+
+internal static class LessonText
+{
+    public const string NoThreadSleep = "";
+}

@@ -19,7 +19,7 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
         var head = await revisions.HeadAsync(cancellation)
             ?? throw new InvalidInputException("HEAD", $"the branch {branch} has no commit yet", "Make the first commit yourself");
         var places = Places(commit);
-        await RequireUntouchedAsync(places.Keys, cancellation);
+        await RequireUntouchedAsync([.. places.Keys.Where(path => !SaysAlready(places[path], commit.Files[path]))], cancellation);
         await Identity.RequireAsync(git, cancellation);
 
         var made = await MakeAsync(commit, head, cancellation);
@@ -68,8 +68,17 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
         return places;
     }
 
-    private async Task RequireUntouchedAsync(IEnumerable<string> paths, CancellationToken cancellation)
+    /// <summary>A file that nobody committed yet loses nothing where it says just what the commit will.</summary>
+    private static bool SaysAlready(string full, string text) =>
+        File.Exists(full) && new FileInfo(full).Length <= BoundedText.DefaultMaximum && BoundedText.Decode(BoundedText.ReadBytes(full)) == text;
+
+    private async Task RequireUntouchedAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
+        if (paths.Count == 0)
+        {
+            return;
+        }
+
         var status = await git.OutputAsync(
             new(["status", "--porcelain", "-z", "--untracked-files=all", "--ignored=matching", "--no-renames", "--ignore-submodules=dirty", "--", .. paths]),
             cancellation);

@@ -116,6 +116,19 @@ public sealed class FileCommitterTests : GitTests
     }
 
     [Fact]
+    public async Task Commits_a_new_file_that_already_says_what_the_commit_will()
+    {
+        await Folder.CommitAsync("a.txt", "a");
+        Folder.File("lesson.md", "just this");
+        Folder.File("other.md", "stays out");
+
+        await (await Folder.OpenAsync()).CommitFilesAsync(new("One", new Dictionary<string, string> { ["lesson.md"] = "just this" }), Cancellation);
+
+        Assert.Equal("lesson.md", await Folder.GitAsync("show", "--name-only", "--format=", "HEAD"));
+        Assert.Equal("?? other.md", await Folder.GitAsync("status", "--porcelain"));
+    }
+
+    [Fact]
     public async Task Refuses_a_commit_that_would_hold_nothing()
     {
         await Folder.CommitAsync("a.txt", "same");

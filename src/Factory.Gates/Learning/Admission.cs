@@ -1,0 +1,27 @@
+using Factory.Gates.Learning.Lessons;
+using Factory.Gates.Learning.Rules;
+
+namespace Factory.Gates.Learning;
+
+/// <summary>What the admission of a rule is decided on.</summary>
+/// <param name="Lesson">The lesson.</param>
+/// <param name="Path">Its file as messages name it; relative to the root where it lies within.</param>
+/// <param name="Draft">The rule that it asks for.</param>
+/// <param name="Known">The rules that the repository has.</param>
+public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IReadOnlyList<TestedRule> Known)
+{
+    /// <summary>What already lies where the lesson's files would be written, by path.</summary>
+    public IReadOnlyDictionary<string, string> Present { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>Files that differ from HEAD, without the lesson's own.</summary>
+    public IReadOnlyList<string> Unfinished { get; init; } = [];
+
+    /// <summary>The files of the working tree that the rule is about.</summary>
+    public IReadOnlyList<(string Path, string Text)> Tree { get; init; } = [];
+
+    /// <summary>Whether rule, examples and lesson are there already, just as they would be written.</summary>
+    public bool IsLearned => Draft.Files.All(file => Present.TryGetValue(file.Key, out var text) && text == file.Value);
+}

@@ -1,0 +1,31 @@
+namespace Factory.Gates.Learning.Lessons;
+
+/// <summary>A mistake that happened, and the rule that makes it impossible to repeat: <c>.factory/lessons/2026-11-23-title.md</c>.</summary>
+/// <param name="Date">When it happened.</param>
+/// <param name="Incident">The commit, plan or finding that shows it, in one line.</param>
+/// <param name="Class">The kind of mistake, such as <c>blocked-async</c>: lessons of one class are counted together.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Text">The whole file.</param>
+public sealed record Lesson(DateOnly Date, string Incident, string Class, LessonRule Rule, string Text)
+{
+    /// <summary>How far the rule is trusted from the start: <c>observe</c>, <c>warn</c> or <c>block</c>.</summary>
+    public string Stage { get; init; } = "block";
+
+    /// <summary>The harm that the rule prevents, in a sentence; may be empty.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>Who answers for the rule; may be empty.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The first heading; empty where there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What the body tells beside title and examples.</summary>
+    public string Story { get; init; } = "";
+
+    /// <summary>The mistake as it was made; null where the section is missing or holds no code.</summary>
+    public LessonExample? Bad { get; init; }
+
+    /// <summary>The right way; null where the section is missing or holds no code.</summary>
+    public LessonExample? Good { get; init; }
+}

@@ -1,0 +1,35 @@
+using Factory.Model.Reports;
+using Factory.Patterns.Matching;
+
+namespace Factory.Gates.Learning;
+
+/// <summary>FAC0704: a rule that blocks finds nothing in the tree as it stands; one that warns or observes lists what it finds.</summary>
+public static class RepositoryIsClean
+{
+    /// <summary>The question.</summary>
+    public static CheckInfo Info { get; } = new(
+        "FAC0704",
+        "The repository is clean of the mistake",
+        Severity.Error,
+        "A rule that is red on the day it arrives stops everybody for something they did not do.");
+
+    /// <summary>A finding for each match, as heavy as the rule's own findings would be.</summary>
+    public static CheckOutcome Ask(Admission admission, CancellationToken cancellation)
+    {
+        var rule = admission.Draft.Rule.Rule;
+        return admission.Tree.Count == 0
+            ? CheckOutcome.NotApplicable(Info, "the repository has no file that the rule is about")
+            : CheckOutcome.Looked(
+                Info,
+                admission.Tree.Count,
+                admission.Tree
+                    .SelectMany(file => RuleScanner.Scan([rule], file.Path, file.Text, cancellation).Select((match, index) => (file.Path, match, index)))
+                    .Select(found => new Finding(
+                        Info.Id,
+                        rule.Weight,
+                        $"{rule.Id} #{found.index + 1}",
+                        $"'{rule.Id}' matches here already: {rule.Message}",
+                        "Mend it and commit, or start with stage: warn, then run Learn again",
+                        new(found.Path, found.match.Line, found.match.Column))));
+    }
+}

@@ -49,6 +49,7 @@ internal sealed class BuildTraces(BuildRequest request)
     {
         if (outcome.TimedOut)
         {
+            DeleteFolder(Diagnostics);
             return;
         }
 

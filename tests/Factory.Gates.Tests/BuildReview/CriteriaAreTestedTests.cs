@@ -18,7 +18,11 @@ public sealed class CriteriaAreTestedTests
     [InlineData("A.Sums+Inner.Adds")]
     public void Passes_where_the_test_or_all_its_rows_passed(string verifiedBy)
     {
-        var tests = Given.Tests([.. new[] { "A.Sums.Adds", "A.Sums.Rows(x: 1)", "A.Sums.Rows(x: 2)", "A.Sums.Inner.Adds" }.Select(name => Given.Result(name))]);
+        var tests = Given.Tests(
+            Given.Result("A.Sums.Adds"),
+            Given.Result("A.Sums.Rows(x: 1)"),
+            Given.Result("A.Sums.Rows(x: 2)"),
+            Given.Result("A.Sums.Inner.Adds"));
         var outcome = CriteriaAreTested.Ask([Plan(verifiedBy)], Code, tests);
 
         Assert.Equal((CheckState.Passed, 1), (outcome.State, outcome.Subjects));

@@ -1,6 +1,7 @@
 using Factory.Gates.Building.Facts;
 using Factory.Git.Changes;
 using Factory.Model.Reports;
+using TestResult = Factory.Gates.Building.Facts.TestResult;
 
 namespace Factory.Gates.Tests.BuildReview;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,6 +8,26 @@ namespace Factory.CodeModel.Metrics;
 /// <summary>Complexity and nesting of a body. It walks with a stack of its own: hostile code can be nested deeper than a thread's.</summary>
 internal readonly record struct BodyFigures(int Complexity, int Nesting)
 {
+    private static readonly FrozenSet<SyntaxKind> Decisions = FrozenSet.Create(
+        SyntaxKind.IfStatement,
+        SyntaxKind.ConditionalExpression,
+        SyntaxKind.WhileStatement,
+        SyntaxKind.DoStatement,
+        SyntaxKind.ForStatement,
+        SyntaxKind.ForEachStatement,
+        SyntaxKind.ForEachVariableStatement,
+        SyntaxKind.CaseSwitchLabel,
+        SyntaxKind.CasePatternSwitchLabel,
+        SyntaxKind.WhenClause,
+        SyntaxKind.CatchClause,
+        SyntaxKind.CatchFilterClause,
+        SyntaxKind.LogicalAndExpression,
+        SyntaxKind.LogicalOrExpression,
+        SyntaxKind.CoalesceExpression,
+        SyntaxKind.CoalesceAssignmentExpression,
+        SyntaxKind.AndPattern,
+        SyntaxKind.OrPattern);
+
     public static BodyFigures Of(IEnumerable<SyntaxNode> bodies)
     {
         var complexity = 1;
@@ -26,19 +47,8 @@ internal readonly record struct BodyFigures(int Complexity, int Nesting)
         return new(complexity, deepest);
     }
 
-    private static bool IsDecision(SyntaxNode node) => node.Kind() switch
-    {
-        SyntaxKind.IfStatement or SyntaxKind.ConditionalExpression => true,
-        SyntaxKind.WhileStatement or SyntaxKind.DoStatement or SyntaxKind.ForStatement => true,
-        SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement => true,
-        SyntaxKind.CaseSwitchLabel or SyntaxKind.CasePatternSwitchLabel => true,
-        SyntaxKind.SwitchExpressionArm => ((SwitchExpressionArmSyntax)node).Pattern is not DiscardPatternSyntax,
-        SyntaxKind.WhenClause or SyntaxKind.CatchClause or SyntaxKind.CatchFilterClause => true,
-        SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression => true,
-        SyntaxKind.CoalesceExpression or SyntaxKind.CoalesceAssignmentExpression => true,
-        SyntaxKind.AndPattern or SyntaxKind.OrPattern => true,
-        _ => false,
-    };
+    private static bool IsDecision(SyntaxNode node) =>
+        Decisions.Contains(node.Kind()) || node is SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax };
 
     private static bool Deepens(SyntaxNode node) =>
         node is IfStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax

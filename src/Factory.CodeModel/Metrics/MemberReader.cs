@@ -9,16 +9,7 @@ internal static class MemberReader
     /// <summary>The figures of a member; null where the node declares none or the member holds nothing that could grow.</summary>
     public static MemberMetrics? Read(SyntaxNode node) => node switch
     {
-        MethodDeclarationSyntax method => Measure(
-            node, MemberKind.Method, method.Identifier, new(method.ParameterList, [method.Body, method.ExpressionBody])),
-        ConstructorDeclarationSyntax constructor => Measure(
-            node, MemberKind.Constructor, constructor.Identifier, new(constructor.ParameterList, [constructor.Initializer, constructor.Body, constructor.ExpressionBody])),
-        DestructorDeclarationSyntax destructor => Measure(
-            node, MemberKind.Destructor, destructor.Identifier, new(null, [destructor.Body, destructor.ExpressionBody])),
-        OperatorDeclarationSyntax operation => Measure(
-            node, MemberKind.Operator, operation.OperatorToken, new(operation.ParameterList, [operation.Body, operation.ExpressionBody])),
-        ConversionOperatorDeclarationSyntax conversion => Measure(
-            node, MemberKind.Operator, conversion.OperatorKeyword, new(conversion.ParameterList, [conversion.Body, conversion.ExpressionBody])),
+        BaseMethodDeclarationSyntax method => MethodLike(method),
         LocalFunctionStatementSyntax local => Measure(
             node, MemberKind.LocalFunction, local.Identifier, new(local.ParameterList, [local.Body, local.ExpressionBody])),
         DelegateDeclarationSyntax type => Measure(node, MemberKind.Delegate, type.Identifier, new(type.ParameterList, [])),
@@ -45,6 +36,20 @@ internal static class MemberReader
         var (line, column) = Start(first);
         return new(
             MemberNames.Of(statements[0]), MemberKind.TopLevelStatements, line, column, Lines(first, statements[^1].GetLastToken()), 0, figures.Nesting, figures.Complexity);
+    }
+
+    private static MemberMetrics MethodLike(BaseMethodDeclarationSyntax method)
+    {
+        var (kind, name) = method switch
+        {
+            ConstructorDeclarationSyntax constructor => (MemberKind.Constructor, constructor.Identifier),
+            DestructorDeclarationSyntax destructor => (MemberKind.Destructor, destructor.Identifier),
+            OperatorDeclarationSyntax operation => (MemberKind.Operator, operation.OperatorToken),
+            ConversionOperatorDeclarationSyntax conversion => (MemberKind.Operator, conversion.OperatorKeyword),
+            _ => (MemberKind.Method, ((MethodDeclarationSyntax)method).Identifier),
+        };
+        var initializer = (method as ConstructorDeclarationSyntax)?.Initializer;
+        return Measure(method, kind, name, new(method.ParameterList, [initializer, method.Body, method.ExpressionBody]));
     }
 
     private static MemberMetrics? PrimaryConstructor(TypeDeclarationSyntax type) =>

@@ -7,7 +7,7 @@ using Factory.Platform.Processes;
 
 namespace Factory.Gates.Tests.Building;
 
-/// <summary>The small solution, really restored, built, built once more after a kill, and tested. Shared, since it takes its time.</summary>
+/// <summary>The small solution, really restored, built, built again after a kill and once more with nothing to do, and tested. Shared, since it takes its time.</summary>
 public sealed class BuiltSolution : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
@@ -16,7 +16,9 @@ public sealed class BuiltSolution : IAsyncLifetime
 
     public BuildFacts FirstBuild { get; private set; } = BuildFacts.Absent("not read");
 
-    public BuildFacts SecondBuild { get; private set; } = BuildFacts.Absent("not read");
+    public BuildFacts AfterKill { get; private set; } = BuildFacts.Absent("not read");
+
+    public BuildFacts UpToDate { get; private set; } = BuildFacts.Absent("not read");
 
     public TestFacts Tests { get; private set; } = TestFacts.Absent("not read");
 
@@ -38,7 +40,10 @@ public sealed class BuiltSolution : IAsyncLifetime
         FirstBuild = BuildFacts.Read(Source);
         LeaveTracesOfAKill();
         await dotnet.BuildAsync(cancellation);
-        SecondBuild = BuildFacts.Read(Source);
+        AfterKill = BuildFacts.Read(Source);
+        LeaveTracesOfAGoneProject();
+        await dotnet.BuildAsync(cancellation);
+        UpToDate = BuildFacts.Read(Source);
 
         await dotnet.TestAsync(cancellation);
         Tests = TestFacts.Read(Source);
@@ -57,13 +62,18 @@ public sealed class BuiltSolution : IAsyncLifetime
     private static string PackagesFolder =>
         Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PackagesFolder").Value!;
 
-    /// <summary>Half a log that is newer than the source, no outcome, and the log of a project that is gone.</summary>
+    /// <summary>Half a log that is newer than the source, and no outcome.</summary>
     private void LeaveTracesOfAKill()
     {
         var diagnostics = new BuildFolder(Request.OutputFolder).Diagnostics("Debug");
         File.Delete(Path.Combine(diagnostics, "complete"));
         File.Delete(new BuildFolder(Request.OutputFolder).BuildOutcome);
         File.WriteAllText(Path.Combine(diagnostics, "src", "Lib", "Lib.csproj.net10.0.sarif"), "{ \"runs\": [");
+    }
+
+    private void LeaveTracesOfAGoneProject()
+    {
+        var diagnostics = new BuildFolder(Request.OutputFolder).Diagnostics("Debug");
         File.WriteAllText(Path.Combine(diagnostics, "src", "Gone.csproj.net10.0.sarif"), "{");
         File.WriteAllText(Path.Combine(diagnostics, "src", "Gone.csproj.net10.0.facts"), $"project={Path.Combine(Root, "src", "Gone.csproj")}");
     }

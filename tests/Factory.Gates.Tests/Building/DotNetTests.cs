@@ -30,8 +30,16 @@ public sealed class DotNetTests(BuiltSolution built) : IClassFixture<BuiltSoluti
     [Fact]
     public void The_build_after_a_killed_one_says_the_same()
     {
-        Assert.Equal(built.FirstBuild.Diagnostics, built.SecondBuild.Diagnostics);
-        Assert.Equal(built.FirstBuild.Projects, built.SecondBuild.Projects);
+        Assert.Equal(built.FirstBuild.Diagnostics, built.AfterKill.Diagnostics);
+        Assert.Equal(built.FirstBuild.Projects, built.AfterKill.Projects);
+    }
+
+    [Fact]
+    public void A_build_with_nothing_to_do_says_the_same_and_forgets_projects_that_are_gone()
+    {
+        Assert.Equal(built.FirstBuild.Diagnostics, built.UpToDate.Diagnostics);
+        Assert.Equal(built.FirstBuild.Projects, built.UpToDate.Projects);
+        Assert.False(File.Exists(Path.Combine(built.Request.OutputFolder, "diagnostics", "Debug", "src", "Gone.csproj.net10.0.sarif")));
     }
 
     [Fact]

@@ -28,20 +28,22 @@ public static class BuildReviewGate
             context.Subject(Name),
             [
                 CompilerIsSilent.Ask(build, context.Change, context.Policy),
-                TestsPass.Ask(build, tests),
-                CriteriaAreTested.Ask(context.Plans, context.Change, tests),
-                ChangedLinesAreCovered.Ask(coverage, context.Policy),
+                IfBuilt(TestsPass.Info, () => TestsPass.Ask(build, tests)),
+                IfBuilt(CriteriaAreTested.Info, () => CriteriaAreTested.Ask(context.Plans, context.Change, tests)),
+                IfBuilt(ChangedLinesAreCovered.Info, () => ChangedLinesAreCovered.Ask(coverage, context.Policy)),
                 ChangeStaysInPlan.Ask(scope),
                 ChangeHasPlan.Ask(scope),
                 .. RulesHold.Ask(rules, cancellation),
             ]) with
         {
-            Figures = [new("Policy", context.Envelope.Reason), new("Tests", TestCount(tests)), coverage.Figure],
+            Figures = [new("Policy", context.Envelope.Reason), TestsPass.Counts(tests), coverage.Figure],
         };
 
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);
-    }
 
-    private static string TestCount(TestFacts tests) =>
-        $"{tests.Count(TestState.Passed)} passed, {tests.Count(TestState.Failed)} failed, {tests.Count(TestState.Skipped)} skipped";
+        // What can't be built can't be tested: FAC0301 blocks then, and says so once.
+        CheckOutcome IfBuilt(CheckInfo check, Func<CheckOutcome> ask) => build.Absence.Length == 0 && !build.Succeeded
+            ? CheckOutcome.NotApplicable(check, "the build failed, so no test could run; FAC0301 says why")
+            : ask();
+    }
 }

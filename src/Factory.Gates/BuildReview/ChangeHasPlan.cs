@@ -35,7 +35,7 @@ public static class ChangeHasPlan
         "the change",
         $"The change needs an approved plan and has none{Candidates(facts)}. It touches {string.Join("; ", Causes(facts))}",
         $"Write {PlanFolder.RelativePath}/{facts.NextPlan:D4}-title.md (front matter: id, title, status, scope, criteria; sections Intent, Approach, Risks), "
-        + "have it agreed to (status: approved), or name the approved plan in a commit's last lines as 'Plan: N' or with --plan N",
+        + "have it agreed to (status: approved), or name the approved plan in a commit's last lines as 'Plan: N' or with --plan-id N",
         location);
 
     private static string Candidates(ScopeFacts facts)

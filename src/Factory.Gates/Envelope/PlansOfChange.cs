@@ -31,7 +31,7 @@ public static class PlansOfChange
     public static Plan Find(IReadOnlyList<Plan> plans, int id) =>
         plans.FirstOrDefault(plan => plan.Id == id)
         ?? throw new InvalidInputException(
-            "--plan",
+            "--plan-id",
             $"there is no plan {id.ToString(CultureInfo.InvariantCulture)} in {PlanFolder.RelativePath}",
             plans.Count == 0 ? "Write it first" : $"Use one of: {string.Join(", ", plans.Select(plan => plan.Id))}");
 

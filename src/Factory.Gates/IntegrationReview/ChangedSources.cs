@@ -12,19 +12,19 @@ internal static class ChangedSources
     {
         var excluded = GlobSet.Of(context.Policy.Exclude);
         var measured = new List<MeasuredFile>();
-        foreach (var file in context.Change.Files.Where(file => IsSource(file) && !excluded.Matches(file.Path)))
+        foreach (var file in context.Change.Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !excluded.Matches(file.Path)))
         {
-            if (await context.Repository.WorkingTree.ReadAsync(file.Path, cancellation) is { } text)
-            {
-                measured.Add(new(SourceMetrics.Of(file.Path, text, cancellation), await AtBaseAsync(context, file.OldPath, cancellation)));
-            }
+            measured.Add(new(await AsItIsAsync(context, file, cancellation), await AtBaseAsync(context, file.OldPath, cancellation)));
         }
 
         return measured;
     }
 
-    private static bool IsSource(FileChange file) =>
-        file.Kind != ChangeKind.Deleted && file.Path.EndsWith(".cs", StringComparison.Ordinal);
+    /// <summary>A deleted file has no members any more; those it had are known again where they turn up elsewhere.</summary>
+    private static async Task<FileMetrics> AsItIsAsync(GateContext context, FileChange file, CancellationToken cancellation) =>
+        file.Kind != ChangeKind.Deleted && await context.Repository.WorkingTree.ReadAsync(file.Path, cancellation) is { } text
+            ? SourceMetrics.Of(file.Path, text, cancellation)
+            : new(file.Path, 0, []);
 
     private static async Task<FileMetrics?> AtBaseAsync(GateContext context, string? oldPath, CancellationToken cancellation) =>
         oldPath is not null && await context.BaseTree.ReadAsync(oldPath, cancellation) is { } text

@@ -3,7 +3,8 @@ using Factory.EndToEnd.Tests.Infra;
 namespace Factory.EndToEnd.Tests.Faults;
 
 /// <summary>Input that Factory cannot work with: exit code 2, one line a mistake with its place and what instead, nothing run.</summary>
-public sealed class InvalidInputTests(FactoryCopy copy) : IClassFixture<FactoryCopy>
+[Collection(SharedCopy.Name)]
+public sealed class InvalidInputTests(FactoryCopy copy)
 {
     private readonly Checkout checkout = copy.Checkout;
 

@@ -3,32 +3,13 @@ using Factory.EndToEnd.Tests.Infra;
 namespace Factory.EndToEnd.Tests.Faults;
 
 /// <summary>A copy of this repository, one planted fault each: the right gate says no, and says what, where, and what to do.</summary>
-public sealed class PlantedFaultTests(FactoryCopy copy) : IClassFixture<FactoryCopy>
+[Collection(SharedCopy.Name)]
+public sealed class PlantedFaultTests(FactoryCopy copy)
 {
     private const string Product = "src/Factory.Model/Reports/Planted.cs";
     private const string Tests = "tests/Factory.Model.Tests/PlantedTests.cs";
 
-    private static readonly string[] Gates = ["PlanReview", "BuildReview", "IntegrationReview"];
-    private static readonly string[] Formats = ["json", "sarif", "md", "html", "junit.xml"];
-
     private readonly Checkout checkout = copy.Checkout;
-
-    [Fact]
-    public async Task Without_a_fault_every_gate_passes_and_writes_every_report()
-    {
-        await checkout.StartBranchAsync("fine");
-        checkout.Write("docs/note.md", "# A note\n");
-        await checkout.CommitAsync("Add a note");
-
-        var run = await checkout.BuildAsync("IntegrationReview");
-
-        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
-        Assert.All(
-            from gate in Gates
-            from format in Formats
-            select checkout[$"artifacts/factory/reports/{gate}.{format}"],
-            file => Assert.True(File.Exists(file), file));
-    }
 
     [Fact]
     public async Task A_failing_test_blocks_BuildReview()

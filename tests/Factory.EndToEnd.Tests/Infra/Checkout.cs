@@ -55,6 +55,14 @@ public sealed class Checkout(string folder) : IDisposable
     public Task<ProcessOutcome> BuildAsync(Dictionary<string, string?> environment, params string[] arguments) =>
         RunAsync("bash", ["build.sh", .. arguments], environment);
 
+    /// <summary>Starts a run and kills it with all its children, as an impatient user or a CI service does.</summary>
+    public async Task KillBuildAfterAsync(TimeSpan time, params string[] arguments)
+    {
+        using var kill = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        kill.CancelAfter(time);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync("bash", ["build.sh", .. arguments], [], kill.Token));
+    }
+
     public GateReportFile Report(string gate) => GateReportFile.Read(this[$"artifacts/factory/reports/{gate}.json"]);
 
     public void Dispose()
@@ -68,9 +76,13 @@ public sealed class Checkout(string folder) : IDisposable
     private static IReadOnlyList<string> Identity => ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "core.autocrlf=false"];
 
     private Task<ProcessOutcome> RunAsync(string program, IReadOnlyList<string> arguments, Dictionary<string, string?> environment) =>
+        RunAsync(program, arguments, environment, TestContext.Current.CancellationToken);
+
+    private Task<ProcessOutcome> RunAsync(
+        string program, IReadOnlyList<string> arguments, Dictionary<string, string?> environment, CancellationToken cancellation) =>
         ChildProcess.RunAsync(
-            new(program, arguments, Folder) { Environment = new Dictionary<string, string?>(Neutral).Concat(environment).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value) },
-            TestContext.Current.CancellationToken);
+            new(program, arguments, Folder) { Environment = Neutral.Where(pair => !environment.ContainsKey(pair.Key)).Concat(environment).ToDictionary() },
+            cancellation);
 
     /// <summary>What a CI service or a surrounding test run says about itself is not about this repository.</summary>
     private static readonly Dictionary<string, string?> Neutral = new()

@@ -4,12 +4,15 @@ using Factory.Platform.Processes;
 namespace Factory.EndToEnd.Tests.Infra;
 
 /// <summary>
-/// A copy of this repository as it stands, committed on <c>main</c>, with its own build host compiled once.
-/// Of the tests only the model's are kept, so that a run of all gates in the copy takes seconds, and does not start this test again.
+/// A copy of this repository as it stands, committed on <c>main</c>, with its own build host compiled once. All sources are there,
+/// and the build host is made of them; the solution that is judged keeps the two lowest projects and the model's tests, so that
+/// a run of all gates takes seconds, and does not start this test again.
 /// </summary>
 public sealed class FactoryCopy : IAsyncLifetime
 {
     private const string KeptTests = "tests/Factory.Model.Tests/";
+
+    private static readonly string[] KeptProjects = ["src/Factory.Model/", "src/Factory.Platform/", KeptTests];
 
     public Checkout Checkout { get; } = new(Directory.CreateTempSubdirectory("factory copy ").FullName);
 
@@ -25,7 +28,7 @@ public sealed class FactoryCopy : IAsyncLifetime
         await Checkout.GitAsync("init", "--quiet", "--initial-branch=main");
         await Checkout.GitAsync("config", "user.name", "Ada");
         await Checkout.GitAsync("config", "user.email", "ada@example.com");
-        await RemoveOtherTestsFromTheSolutionAsync();
+        await TrimTheSolutionAsync();
         await Checkout.CommitAsync("Start");
         await Checkout.GitAsync("tag", "start");
         await Checkout.BuildAsync("--help");
@@ -40,10 +43,10 @@ public sealed class FactoryCopy : IAsyncLifetime
     private static bool IsKept(string path) =>
         !path.StartsWith("tests/", StringComparison.Ordinal) || path.StartsWith(KeptTests, StringComparison.Ordinal) || path.Count(c => c == '/') == 1;
 
-    private async Task RemoveOtherTestsFromTheSolutionAsync()
+    private async Task TrimTheSolutionAsync()
     {
         var projects = await RunAsync("dotnet", "sln", "Factory.sln", "list");
-        var gone = projects.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.EndsWith("proj", StringComparison.Ordinal) && !IsKept(line.Replace('\\', '/')));
+        var gone = projects.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.EndsWith("proj", StringComparison.Ordinal) && !KeptProjects.Any(line.Replace('\\', '/').StartsWith));
         await RunAsync("dotnet", ["sln", "Factory.sln", "remove", .. gone]);
     }
 

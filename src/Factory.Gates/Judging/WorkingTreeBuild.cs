@@ -46,13 +46,22 @@ public sealed class WorkingTreeBuild
         return facts.Absence.Length == 0 && facts.Succeeded && facts.Configuration == settings.Configuration ? facts : null;
     }
 
-    /// <summary>Runs the tests and merges their coverage.</summary>
+    /// <summary>Runs the tests and makes pages of their coverage; without ReportGenerator only the pages are left out.</summary>
     /// <returns>What the tests said, also where some failed.</returns>
     public async Task<TestFacts> TestAsync(CancellationToken cancellation)
     {
         await DotNet.TestAsync(cancellation);
-        var reportGenerator = DotNetTool.Find(PackagedTool.ReportGenerator, request.Root, settings.NuGetFolder);
-        await CoverageReport.WriteAsync(request, reportGenerator, input.Run, cancellation);
+        try
+        {
+            var reportGenerator = DotNetTool.Find(PackagedTool.ReportGenerator, request.Root, settings.NuGetFolder);
+            await CoverageReport.WriteAsync(request, reportGenerator, input.Run, cancellation);
+        }
+        catch (InvalidInputException problem)
+        {
+            // The verdict reads the coverage files themselves; the pages are for people.
+            settings.OnLine?.Invoke($"The coverage pages are left out. {problem.Message}");
+        }
+
         return TestFacts.Read(Facts);
     }
 

@@ -3,5 +3,5 @@ using Factory.Hosting.Builds;
 
 internal sealed class Build : FactoryBuild, IPlanReview, IBuildReview, IIntegrationReview, IRelease, ILearn
 {
-    public static Task<int> Main() => ExecuteAsync<Build>(build => ((IIntegrationReview)build).IntegrationReview);
+    private static int Main() => Execute<Build>(nameof(IIntegrationReview.IntegrationReview));
 }

@@ -6,7 +6,6 @@ namespace Factory.EndToEnd.Tests.Faults;
 [Collection(SharedCopy.Name)]
 public sealed class PlantedFaultTests(FactoryCopy copy)
 {
-    private const string Product = "src/Factory.Model/Reports/Planted.cs";
     private const string Tests = "tests/Factory.Model.Tests/PlantedTests.cs";
 
     private readonly Checkout checkout = copy.Checkout;
@@ -27,12 +26,12 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
     public async Task A_compiler_warning_blocks_BuildReview()
     {
         await checkout.StartBranchAsync("warning");
-        checkout.Replace("Directory.Build.props", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
-        checkout.Write(Product, Class("internal static int One() { int unused; return 1; }"));
+        checkout.Replace("tests/Directory.Build.props", "<IsTestProject>true</IsTestProject>", "<IsTestProject>true</IsTestProject><TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+        checkout.Write(Tests, TestClass("[Fact] public void Warns() { int unused; Assert.True(true); }"));
 
         var finding = await BlockedAsync("BuildReview", "FAC0301");
 
-        Assert.Equal(Product, finding.Path);
+        Assert.Equal(Tests, finding.Path);
         Assert.Contains("CS0168", finding.Message, StringComparison.Ordinal);
     }
 
@@ -84,7 +83,7 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
     public async Task Public_API_without_a_plan_blocks_BuildReview()
     {
         await checkout.StartBranchAsync("no-plan");
-        checkout.Write(Product, "namespace Factory.Model.Reports;\n\n/// <summary>New.</summary>\npublic static class Planted;\n");
+        checkout.Write("samples/Planted.cs", "namespace Samples;\n\npublic static class Planted;\n");
 
         Assert.Contains("Planted", (await BlockedAsync("BuildReview", "FAC0307")).Message, StringComparison.Ordinal);
     }
@@ -178,9 +177,6 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
         Assert.Contains(check, run.Output, StringComparison.Ordinal);
         return finding;
     }
-
-    private static string Class(string member) =>
-        $"namespace Factory.Model.Reports;\n\ninternal static class Planted\n{{\n    {member}\n}}\n";
 
     private static string TestClass(string member) =>
         $"namespace Factory.Model.Tests;\n\npublic sealed class PlantedTests\n{{\n    {member}\n}}\n";

@@ -10,7 +10,7 @@ public interface IHasBuild : IHasFactory, IHasConfiguration
     AbsolutePath BuildFolder => FactoryDirectory / "build";
 
     /// <summary>The part of an input that all steps of the build share.</summary>
-    sealed BuildSettings BuildSettings => new(Configuration, BuildFolder, NuGetFolder.Of(this.Environment()))
+    sealed BuildSettings BuildSettings => new(Configuration, this.Writable(BuildFolder), NuGetFolder.Of(this.Environment()))
     {
         OnLine = this.Show,
     };

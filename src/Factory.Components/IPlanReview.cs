@@ -9,5 +9,9 @@ public interface IPlanReview : IHasFactory
     /// <summary>Is the plan fit to be built?</summary>
     Target PlanReview => _ => _
         .Description("Reviews the change's plans, before anything is built")
-        .Executes(async () => Conclusion.Of(this, await PlanReviewGate.RunAsync(GateInput, this.Cancellation())));
+        .Executes(async () =>
+        {
+            Conclusion.Begin(this);
+            Conclusion.Of(this, await PlanReviewGate.RunAsync(GateInput, this.Cancellation()));
+        });
 }

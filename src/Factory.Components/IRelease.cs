@@ -19,7 +19,7 @@ public interface IRelease : IIntegrationReview
         .DependsOn(IntegrationReview)
         .Executes(async () =>
         {
-            var input = new ReleaseInput(GateInput, BuildSettings, PackagesDirectory, this.Today()) { Tag = Tag };
+            var input = new ReleaseInput(GateInput, BuildSettings, this.Writable(PackagesDirectory), this.Today()) { Tag = Tag };
             var candidate = await ReleaseGate.RunAsync(input, this.Cancellation());
             Conclusion.Of(this, candidate.Report);
             (await ReleaseWork.RunAsync(input, candidate, this.Cancellation())).ToList().ForEach(this.Say);

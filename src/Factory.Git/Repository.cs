@@ -95,6 +95,9 @@ public sealed class Repository
     public Task CreateTagAsync(string name, string message, CancellationToken cancellation) =>
         new Tagger(git, revisions).CreateAsync(name, message, cancellation);
 
+    /// <summary>The commit of the remote's default branch, as it was fetched last; null where no remote says which that is.</summary>
+    public Task<string?> RemoteDefaultAsync(CancellationToken cancellation) => revisions.ReferenceAsync("refs/remotes/origin/HEAD", cancellation);
+
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public Task<string?> BranchAsync(CancellationToken cancellation) => revisions.BranchAsync(cancellation);
 

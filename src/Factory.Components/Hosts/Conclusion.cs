@@ -7,10 +7,20 @@ namespace Factory.Components.Hosts;
 /// <summary>The last step of every gate: first the reports, then the verdict.</summary>
 internal static class Conclusion
 {
+    /// <summary>Removes what earlier runs reported of the gates that are about to run: a gate that is not reached must not look as if it had passed.</summary>
+    public static void Begin(IHasFactory build)
+    {
+        var folder = build.Writable(build.ReportDirectory);
+        if (Directory.Exists(folder))
+        {
+            build.ExecutionPlan.SelectMany(target => Directory.GetFiles(folder, $"{target.Name}.*")).ToList().ForEach(File.Delete);
+        }
+    }
+
     /// <exception cref="BlockedException">The gate said no.</exception>
     public static void Of(IHasFactory build, GateReport report)
     {
-        ReportPublisher.Publish(report, build.Destination(build.ReportDirectory));
+        ReportPublisher.Publish(report, build.Destination(build.Writable(build.ReportDirectory)));
         build.ReportSummary(pairs => pairs
             .AddPair("Verdict", report.Verdict)
             .AddPair("Findings", report.Findings.Count));

@@ -5,6 +5,7 @@ global using IHostBuild = Factory.Hosting.Builds.IFactoryBuild;
 global using ParameterAttribute = Factory.Hosting.Parameters.ParameterAttribute;
 global using Target = Factory.Hosting.Definition.Target;
 
+using Factory.Platform.Files;
 using Factory.Reports;
 using Factory.Reports.Terminal;
 
@@ -27,6 +28,16 @@ internal static class HostServices
     public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(line);
 
     public static bool Invokes(this IHostBuild build, string target) => build.InvokedTargets.Any(invoked => invoked.Name == target);
+
+    /// <summary>A folder of the repository that may be written to: a link in its path that leads out of the repository is refused.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">Such a link.</exception>
+    public static string Writable(this IHostBuild build, AbsolutePath folder)
+    {
+        var relative = Path.GetRelativePath(build.RootDirectory, folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? folder
+            : RootedPath.Resolve(build.RootDirectory, relative.Replace(Path.DirectorySeparatorChar, '/'));
+    }
 
     public static ReportDestination Destination(this IHostBuild build, string folder) =>
         new(folder, build.HostEnvironment.Output, build.Environment())

@@ -35,14 +35,11 @@ public static class CriteriaAreTested
             return CheckOutcome.NotEvaluated(Info, tests.Absence);
         }
 
-        var byName = tests.Results.ToLookup(result => result.FullName, StringComparer.Ordinal);
-        var byRow = tests.Results.ToLookup(result => result.DisplayName, StringComparer.Ordinal);
+        var proof = new CriterionProof(tests);
         var findings =
             from plan in plans
             from criterion in plan.Criteria
-            let name = criterion.VerifiedBy.Trim().Replace('+', '.')
-            let results = byName.Contains(name) ? byName[name] : byRow[criterion.VerifiedBy.Trim()]
-            let fault = Fault(criterion, [.. results], byName)
+            let fault = Fault(criterion, proof.Of(criterion), proof.ByName)
             where fault is not null
             select new Finding(
                 Info.Id,

@@ -32,7 +32,7 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
     {
         await using var scratch = await context.Repository.CheckOutAsync(tree, cancellation);
         var output = Path.Combine(scratch.Folder, "artifacts", "factory", "build");
-        var request = (settings with { OutputFolder = output }).Request(scratch.Folder, SolutionFile.Find(scratch.Folder, context.Policy), tree);
+        var request = (settings with { OutputFolder = output }).Request(scratch.Folder, SolutionFile.Find(scratch.Folder, context.Envelope), tree);
         var dotnet = new DotNet(request, input.Run);
         var source = new FactsSource(scratch.Folder, output, tree);
 

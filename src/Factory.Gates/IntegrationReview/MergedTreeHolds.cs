@@ -1,4 +1,5 @@
 using Factory.Gates.Building.Facts;
+using Factory.Gates.BuildReview;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -29,14 +30,7 @@ public static class MergedTreeHolds
             return CheckOutcome.NotEvaluated(Info, merged.Build.Absence);
         }
 
-        if (!merged.Build.Succeeded)
-        {
-            return CheckOutcome.Looked(Info, 1, BuildFindings(merged.Build));
-        }
-
-        return merged.Tests.Absence.Length > 0
-            ? CheckOutcome.NotEvaluated(Info, merged.Tests.Absence)
-            : CheckOutcome.Looked(Info, merged.Tests.Results.Count(), TestFindings(merged.Tests));
+        return merged.Build.Succeeded ? Tested(merged) : CheckOutcome.Looked(Info, 1, BuildFindings(merged.Build));
     }
 
     private static IEnumerable<Finding> BuildFindings(BuildFacts build)
@@ -47,22 +41,16 @@ public static class MergedTreeHolds
             : [Finding("build", $"The merged tree does not build: {string.Join(' ', build.Tail)}", SourceLocation.None)];
     }
 
-    private static IEnumerable<Finding> TestFindings(TestFacts tests)
+    /// <summary>What FAC0302 asks of the working tree, asked of the merged one.</summary>
+    private static CheckOutcome Tested(MergedTreeFacts merged)
     {
-        foreach (var test in tests.Results.Where(test => test.State == TestState.Failed))
-        {
-            yield return Finding(test.DisplayName, $"In the merged tree the test {test.DisplayName} fails: {test.Message}", test.Location);
-        }
-
-        foreach (var (project, error) in tests.Runs.SelectMany(run => run.Errors.Select(error => (run.Project, error))))
-        {
-            yield return Finding(project, $"In the merged tree the tests of {project} broke off: {error}", new(project));
-        }
-
-        if (!tests.Succeeded && tests.Count(TestState.Failed) == 0)
-        {
-            yield return Finding("tests", "In the merged tree dotnet test failed, though no test says so; its output stands above", SourceLocation.None);
-        }
+        var tested = TestsPass.Ask(merged.Build, merged.Tests);
+        return tested.State == CheckState.NotEvaluated
+            ? CheckOutcome.NotEvaluated(Info, tested.Reason)
+            : CheckOutcome.Looked(
+                Info,
+                tested.Subjects,
+                tested.Findings.Select(finding => Finding(finding.Subject, $"In the merged tree: {finding.Message}", finding.Location)));
     }
 
     private static Finding Finding(string subject, string message, SourceLocation location) =>

@@ -30,7 +30,7 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
     {
         var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
         var own = await EnvelopeReader.ReadOwnAsync(repository.WorkingTree, cancellation);
-        var start = await repository.FindBaseAsync(new(input.Base, own.Policy.BaseBranch, input.Environment), cancellation);
+        var start = await BaseBranch.FindStartAsync(repository, input, own.Policy.BaseBranch, cancellation);
         var change = await repository.ChangeSinceAsync(start, cancellation);
         var baseTree = repository.Tree(start.Commit);
         var envelope = await EnvelopeReader.ReadAsync(own, start, baseTree, cancellation);

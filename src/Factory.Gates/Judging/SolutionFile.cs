@@ -1,6 +1,5 @@
 using Factory.Gates.Envelope;
 using Factory.Model.Faults;
-using Factory.Model.Policy;
 
 namespace Factory.Gates.Judging;
 
@@ -9,13 +8,22 @@ internal static class SolutionFile
 {
     private static readonly string[] Kinds = ["*.sln", "*.slnx"];
 
-    /// <summary>The policy's solution, else the only one at the root; relative to the root.</summary>
+    /// <summary>
+    /// The solution that the judging policy names, so that a change can't choose which tests are run; the working tree's own word
+    /// counts where that solution is gone. Without a name: the only one at the root. Relative to the root.
+    /// </summary>
     /// <exception cref="InvalidInputException">There is none, or there are several and the policy names none.</exception>
-    public static string Find(string root, FactoryPolicy policy)
+    public static string Find(string root, EnvelopeReading envelope)
     {
-        if (policy.Solution.Length > 0)
+        var (judging, own) = (envelope.Policy.Solution, envelope.Own.Policy.Solution);
+        if (judging.Length > 0 && File.Exists(Path.Combine(root, judging)))
         {
-            return policy.Solution;
+            return judging;
+        }
+
+        if (own.Length > 0)
+        {
+            return own;
         }
 
         var found = Kinds

@@ -1,8 +1,6 @@
 using Factory.Gates.Building;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Building.Tools;
-using Factory.Gates.Envelope;
-using Factory.Git;
 using Factory.Model.Faults;
 
 namespace Factory.Gates.Judging;
@@ -27,10 +25,10 @@ public sealed class WorkingTreeBuild
     /// <summary>Finds out what there is to build: the solution, and the tree that the traces will be about.</summary>
     public static async Task<WorkingTreeBuild> OpenAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
     {
-        var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
-        var own = await EnvelopeReader.ReadOwnAsync(repository.WorkingTree, cancellation);
-        var solution = SolutionFile.Find(repository.Root, own.Policy);
-        return new(input, settings, settings.Request(repository.Root, solution, await repository.TreeIdAsync(cancellation)));
+        var context = await GateContext.OpenAsync(input, cancellation);
+        var root = context.Repository.Root;
+        var solution = SolutionFile.Find(root, context.Envelope);
+        return new(input, settings, settings.Request(root, solution, await context.Repository.TreeIdAsync(cancellation)));
     }
 
     /// <summary>Restores the packages.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factory.Gates.Building.Facts;
+using Factory.Gates.BuildReview;
 using Factory.Gates.Envelope;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
@@ -56,10 +57,10 @@ public static class NothingIsHalfDone
 
     private static IEnumerable<Finding> PlanFindings(IReadOnlyList<Plan> approved, TestFacts tests)
     {
-        var passed = tests.Results.Where(test => test.State == TestState.Passed).Select(test => test.FullName).ToHashSet(StringComparer.Ordinal);
+        var proof = new CriterionProof(tests);
         return
             from plan in approved
-            let missing = plan.Criteria.Where(criterion => !passed.Contains(criterion.VerifiedBy)).ToList()
+            let missing = plan.Criteria.Where(criterion => !proof.Holds(criterion)).ToList()
             where missing.Count > 0 && missing.Count < plan.Criteria.Count
             select Finding(
                 $"plan {plan.Id}",

@@ -38,7 +38,7 @@ public static class ReleaseWork
     private static async Task PackAsync(ReleaseInput input, GateContext context, string version, CancellationToken cancellation)
     {
         var root = context.Repository.Root;
-        var request = input.Build.Request(root, SolutionFile.Find(root, context.Policy), await context.Repository.TreeIdAsync(cancellation));
+        var request = input.Build.Request(root, SolutionFile.Find(root, context.Envelope), await context.Repository.TreeIdAsync(cancellation));
         if (Directory.Exists(input.Folder))
         {
             Directory.Delete(input.Folder, recursive: true);

@@ -20,7 +20,7 @@ public static class WaiverFile
     {
         var mistakes = new YamlMistakes(path);
         var root = YamlTree.Parse(text, mistakes);
-        if (root is not YamlList && root is not YamlMap { Entries.Count: 0 })
+        if (root is not (YamlList or YamlBroken or YamlMap { Entries.Count: 0 }))
         {
             mistakes.Add(root, "waivers are a list", "Start each waiver with a dash: - { fingerprint: …, owner: …, reason: …, expires: 2026-12-31 }");
         }

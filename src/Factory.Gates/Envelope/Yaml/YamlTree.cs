@@ -31,18 +31,39 @@ internal sealed class YamlTree
             return new YamlBroken(1, 1);
         }
 
-        using var reader = new StringReader(text.TrimStart('\uFEFF'));
-        var tree = new YamlTree(new Parser(reader), mistakes, linesBefore);
+        text = text.TrimStart('\uFEFF');
+        if (IndexOfControl(text) is >= 0 and var index)
+        {
+            var before = text[..index].Split('\n');
+            mistakes.Add((before.Length + linesBefore, before[^1].Length + 1), "there is a control character", "Remove it");
+            return new YamlBroken(before.Length + linesBefore, 1);
+        }
+
+        using var reader = new StringReader(text);
+        var tree = new YamlTree(new YamlEvents(reader), mistakes, linesBefore);
         try
         {
             return tree.Document();
         }
         catch (YamlException fault)
         {
+            // What is not closed is noticed after the last line.
             var (line, column) = tree.Place(fault.Start);
+            line = Math.Min(line, linesBefore + text.TrimEnd().Count(letter => letter == '\n') + 1);
             mistakes.Add((line, column), $"this is not YAML: {Sentence(fault.Message)}", "Check the indentation, quotes and brackets near this place");
             return new YamlBroken(line, column);
         }
+    }
+
+    private static int IndexOfControl(string text)
+    {
+        var index = 0;
+        while (index < text.Length && (!char.IsControl(text[index]) || text[index] is '\n' or '\r' or '\t'))
+        {
+            index++;
+        }
+
+        return index < text.Length ? index : -1;
     }
 
     private static string Sentence(string message) => message.Replace('\n', ' ').Trim().TrimEnd('.');

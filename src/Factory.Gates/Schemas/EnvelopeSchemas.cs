@@ -1,0 +1,21 @@
+namespace Factory.Gates.Schemas;
+
+/// <summary>The JSON Schemas of the envelope's own formats, which give completion in an editor.</summary>
+public static class EnvelopeSchemas
+{
+    private const string Ending = ".schema.json";
+
+    /// <summary>Each schema's text by its file name: <c>factory.schema.json</c>, <c>plan.schema.json</c>, <c>waivers.schema.json</c>.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(
+        typeof(EnvelopeSchemas).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+            .ToDictionary(name => name, Read),
+        StringComparer.Ordinal);
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(EnvelopeSchemas).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,93 @@
+using Factory.Gates.Envelope;
+using Factory.Gates.Schemas;
+using Factory.Gates.Tests.Infra;
+using Factory.Model.Faults;
+using NJsonSchema;
+
+namespace Factory.Gates.Tests.Schemas;
+
+/// <summary>The schema that an editor uses and the reader that a gate uses must say the same.</summary>
+public sealed class EnvelopeSchemasTests
+{
+    [Fact]
+    public void There_is_one_for_each_format() =>
+        Assert.Equal(["factory.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
+
+    [Theory]
+    [InlineData("version: 1")]
+    [InlineData("version: 1\nbase: main\nsolution: src/A.slnx\nmodules: { A: [a/**] }")]
+    [InlineData("version: 1\nshape: { limits: { method-lines: 0, file-lines: 9 }, exclude: ['**/*.g.cs'] }")]
+    [InlineData("version: 1\ngates: { build-review: { coverage: 100, warnings: none } }")]
+    public async Task Accepts_a_policy_that_the_reader_accepts(string yaml)
+    {
+        Assert.Empty(await FaultsAsync("factory.schema.json", yaml));
+        Assert.NotNull(PolicyFile.Parse(yaml));
+    }
+
+    [Theory]
+    [InlineData("base: main")]
+    [InlineData("version: 2")]
+    [InlineData("version: 1\nbass: main")]
+    [InlineData("version: 1\nbase: [main]")]
+    [InlineData("version: 1\nbase: -x")]
+    [InlineData("version: 1\nsolution: /A.sln")]
+    [InlineData("version: 1\nmodules: { A: [] }")]
+    [InlineData("version: 1\nmodules: { a b: [x] }")]
+    [InlineData("version: 1\nmodules: { A: [/x] }")]
+    [InlineData("version: 1\nshape: { limits: { nesting: -1 } }")]
+    [InlineData("version: 1\nshape: { limits: { lines: 1 } }")]
+    [InlineData("version: 1\ngates: { build-review: { coverage: 101 } }")]
+    [InlineData("version: 1\ngates: { build-review: { coverage: '80' } }")]
+    [InlineData("version: 1\ngates: { build-review: { warnings: some } }")]
+    [InlineData("version: 1\ngates: { release: {} }")]
+    public async Task Refuses_a_policy_that_the_reader_refuses(string yaml)
+    {
+        Assert.NotEmpty(await FaultsAsync("factory.schema.json", yaml));
+        Assert.Throws<InvalidInputException>(() => PolicyFile.Parse(yaml));
+    }
+
+    [Fact]
+    public async Task Accepts_a_plan_that_the_reader_accepts()
+    {
+        Assert.Empty(await FaultsAsync("plan.schema.json", Plans.FullFrontMatter));
+        Assert.Equal(12, PlanFile.Parse(Plans.Text(Plans.FullFrontMatter), Plans.Path).Id);
+    }
+
+    [Theory]
+    [InlineData("id: 12", "id: twelve")]
+    [InlineData("status: proposed", "status: done")]
+    [InlineData("title: Export", "titel: Export")]
+    [InlineData("api: additive", "api: some")]
+    [InlineData("[Ordering -> Files]", "[Ordering to Files]")]
+    [InlineData("[CsvHelper]", "['Csv Helper']")]
+    [InlineData("[src/Ordering/**]", "[/src/Ordering/**]")]
+    [InlineData("verified-by: ", "verifiedby: ")]
+    [InlineData("text: The header names every column", "txt: The header names every column")]
+    public async Task Refuses_a_plan_that_the_reader_refuses(string right, string wrong)
+    {
+        var yaml = Plans.FullFrontMatter.Replace(right, wrong, StringComparison.Ordinal);
+
+        Assert.NotEmpty(await FaultsAsync("plan.schema.json", yaml));
+        Assert.Throws<InvalidInputException>(() => PlanFile.Parse(Plans.Text(yaml), Plans.Path));
+    }
+
+    [Theory]
+    [InlineData("- { fingerprint: 0123456789abcdef, owner: a, reason: b, expires: 2026-12-31 }", true)]
+    [InlineData("- { rule: FAC0407, path: src/**, owner: a, reason: b, expires: 2026-12-31 }", true)]
+    [InlineData("- { rule: FAC0407, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, rule: FAC0407, path: src/**, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { fingerprint: abc, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, owner: a, reason: b, expires: soon }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, owner: a, expires: 2026-12-31 }", false)]
+    public async Task Judges_a_waiver_as_the_reader_does(string yaml, bool isRight)
+    {
+        Assert.Equal(isRight, (await FaultsAsync("waivers.schema.json", yaml)).Count == 0);
+        Assert.Equal(isRight, Assert.Single(WaiverFile.Parse(yaml)).Waiver is not null);
+    }
+
+    private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> FaultsAsync(string name, string yaml)
+    {
+        var schema = await JsonSchema.FromJsonAsync(EnvelopeSchemas.All[name], TestContext.Current.CancellationToken);
+        return schema.Validate(YamlJson.Of(yaml));
+    }
+}

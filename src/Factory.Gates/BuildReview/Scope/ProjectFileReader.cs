@@ -34,8 +34,10 @@ internal static class ProjectFileReader
         }
         catch (XmlException fault)
         {
-            throw new InvalidInputException(
-                $"{path}:{fault.LineNumber}:{fault.LinePosition}", "this is not a project file that can be read as XML", "Check tags and quotes near this place");
+            throw fault.LineNumber == 0
+                ? new InvalidInputException(path, "a document type (DTD), or a text of more than 4 MiB, is refused", "Write a plain <Project>")
+                : new InvalidInputException(
+                    $"{path}:{fault.LineNumber}:{fault.LinePosition}", "this is not a project file that can be read as XML", "Check tags and quotes near this place");
         }
     }
 

@@ -17,18 +17,18 @@ public interface IHasFactory : IHostBuild
     AbsolutePath ReportDirectory => FactoryDirectory / "reports";
 
     /// <summary>The commit, tag or branch that the change starts from.</summary>
-    [Parameter("Commit, tag or branch that the change starts from; default: what the CI service names, else the merge base with the base branch")]
+    [Parameter("Commit, tag or branch that the change starts from; default: what the CI service names, else the merge base with the base branch"), OnRequest]
     string Base => TryGetValue(() => Base) ?? "";
 
-    /// <summary>The number of the plan that the change builds; 0 for the plans that it touches or its commits name.</summary>
-    [Parameter("Number of the plan that the change builds; default: the plans that it touches, or that its commits name with a trailer 'Plan: N'")]
-    int PlanId => TryGetValue<int?>(() => PlanId) ?? 0;
+    /// <summary>The number of the plan that the change builds; null for the plans that it touches or its commits name.</summary>
+    [Parameter("Number of the plan that the change builds; default: the plans that it touches, or that its commits name with a trailer 'Plan: N'"), OnRequest]
+    int? PlanId => TryGetValue<int?>(() => PlanId);
 
     /// <summary>The part of a gate's input that all gates share.</summary>
     sealed GateInput GateInput => new(RootDirectory, ChildProcess.RunAsync)
     {
         Base = Base.Length == 0 ? null : Base,
-        PlanId = PlanId == 0 ? null : PlanId,
+        PlanId = PlanId,
         Environment = this.Environment(),
     };
 }

@@ -7,7 +7,7 @@ namespace Factory.Components;
 public interface ILearn : IHasFactory
 {
     /// <summary>The lesson to learn.</summary>
-    [Parameter("Markdown file that says what happened, and the rule with a bad and a good example")]
+    [Parameter("Markdown file that says what happened, and the rule with a bad and a good example"), OnRequest]
     string Lesson => TryGetValue(() => Lesson) ?? "";
 
     /// <summary>Proves the lesson's rule on its own examples and on the repository, and commits rule, examples and lesson.</summary>

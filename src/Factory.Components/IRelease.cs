@@ -10,7 +10,7 @@ public interface IRelease : IIntegrationReview
     AbsolutePath PackagesDirectory => ArtifactsDirectory / "packages";
 
     /// <summary>Whether HEAD is tagged with the version.</summary>
-    [Parameter("Tags HEAD with the version, after everything else succeeded")]
+    [Parameter("Tags HEAD with the version, after everything else succeeded"), OnRequest]
     bool Tag => TryGetValue<bool?>(() => Tag) ?? false;
 
     /// <summary>Is this tree fit to be released? Then packs it, writes the notes, and tags it where asked to.</summary>
@@ -22,6 +22,6 @@ public interface IRelease : IIntegrationReview
             var input = new ReleaseInput(GateInput, BuildSettings, this.Writable(PackagesDirectory), this.Today()) { Tag = Tag };
             var candidate = await ReleaseGate.RunAsync(input, this.Cancellation());
             Conclusion.Of(this, candidate.Report);
-            (await ReleaseWork.RunAsync(input, candidate, this.Cancellation())).ToList().ForEach(this.Say);
+            (await ReleaseWork.RunAsync(input, candidate, this.Cancellation())).ToList().ForEach(this.Show);
         });
 }

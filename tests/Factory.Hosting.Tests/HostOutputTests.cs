@@ -54,6 +54,13 @@ public sealed class HostOutputTests : IDisposable
         Assert.DoesNotContain("--folder", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("-?")]
+    [InlineData("-help")]
+    public async Task The_help_has_short_names(string option) =>
+        (await root.RunAsync(build, option, "Fails")).Ended(0).Says("Targets (->");
+
     [Fact]
     public async Task The_help_shows_defaults_and_not_what_was_given() =>
         (await root.RunAsync(build, "--help --name Ada")).Ended(0).Says("(default world)");
@@ -90,9 +97,9 @@ public sealed class HostOutputTests : IDisposable
         var result = (await root.Variable("GITHUB_ACTIONS", "true").RunAsync(build, "Hostile --verbosity Minimal")).Ended(1);
 
         result.Says("::group::Hostile\n").Says("::endgroup::\n");
-        result.Says("::error::100%25 bad%0A::set-env name=X::y%0A##vso[task.setvariable]z\n");
+        result.Says("::error::100%25 bad%0A./::set-env name=X::y%0A# # \u00ADvso[task.setvariable]z\n");
         Assert.DoesNotContain("\n::set-env", result.Everything, StringComparison.Ordinal);
-        result.SaysOnError(": :set-env name=X: :y").SaysOnError("# #vso[task.setvariable]z");
+        result.SaysOnError("./::set-env name=X::y").SaysOnError("# # \u00ADvso[task.setvariable]z");
     }
 
     [Fact]
@@ -101,8 +108,24 @@ public sealed class HostOutputTests : IDisposable
         var result = (await root.Variable("TF_BUILD", "True").RunAsync(build, "Hostile")).Ended(1);
 
         result.Says("##[group]Hostile\n").Says("##[endgroup]\n");
-        result.Says("##vso[task.logissue type=error]100%AZP25 bad%0A");
+        result.Says("##vso[task.logissue type=error]100%AZP25 bad%0A./::set-env name=X::y%0A# # \u00ADvso[task.setvariable]z\n");
     }
+
+    [Theory]
+    [InlineData("##vso[task.complete]x")]
+    [InlineData("##\u00ADvso[task.complete]x")]
+    [InlineData("#\u200D#[error]x")]
+    public async Task The_table_holds_no_command_of_a_server(string hostile)
+    {
+        var result = (await root.Variable("NAME", hostile).RunAsync(build, "Tells")).Ended(0);
+
+        result.Says("  // Told: # ");
+        Assert.DoesNotContain("##", string.Concat(result.Output.Where(char.IsAscii)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_secret_that_looks_like_a_command_is_masked_all_the_same() =>
+        (await root.Variable("NUGET_API_KEY", "a##[b]").RunAsync(new ParameterBuild(), "Leak")).Ended(3).SaysOnError("cannot use ***");
 
     [Fact]
     public async Task A_mistake_is_an_annotation_too() =>
@@ -140,7 +163,9 @@ public sealed class HostOutputTests : IDisposable
         private Target Fails => _ => _.Executes(() => throw new BlockedException("1 of 3 tests failed"));
 
         private Target Hostile => _ => _.Executes(() =>
-            throw new BlockedException("100% bad\n::set-env name=X::y\n##vso[task.setvariable]z"));
+            throw new BlockedException("100% bad\n::set-env name=X::y\n##\u00ADvso[task.setvariable]z"));
+
+        private Target Tells => _ => _.Executes(() => ReportSummary(_ => _.AddPair("Told", ((IHasParameters)this).Name)));
 
         private Target Where => _ => _.Executes(() =>
             HostEnvironment.Output.WriteLine($"{Host} server {IsServerBuild} local {IsLocalBuild}"));

@@ -43,10 +43,22 @@ public sealed class MistakeTests : IDisposable
     [InlineData("{", ".nuke/parameters.json:1:2: this is not JSON.")]
     [InlineData("{} {}", ".nuke/parameters.json:1:4: this is not JSON.")]
     [InlineData("[]", ".nuke/parameters.json:1:1: this is not a list of parameters.")]
-    [InlineData("{ \"Root\": \"x\" }", ".nuke/parameters.json:1:3: Root decides which files are read.")]
     [InlineData("{ \"--name\": \"x\" }", ".nuke/parameters.json:1:3: there is no parameter '--name'.")]
     public async Task A_mistake_in_the_file_is_named_with_line_and_column(string json, string expected) =>
         (await root.Parameters(json).RunAsync(build, "ShowName")).Ended(2).SaysOnError(expected);
+
+    [Theory]
+    [InlineData("", "--target")]
+    [InlineData("Go+", "--target")]
+    [InlineData("--target=", "--target")]
+    [InlineData("--skip=", "--skip")]
+    public async Task An_empty_name_is_no_target(string word, string where)
+    {
+        (await root.RunWordsAsync(new DeafBuild(), [word], "Go")).Ended(2).SaysOnError($"{where}: the name of a target is empty. Give its name, or leave it out");    }
+
+    [Fact]
+    public async Task An_empty_name_is_no_target_where_nothing_runs_by_default_either() =>
+        (await root.RunWordsAsync(new DeafBuild(), [""])).Ended(2).SaysOnError("--target: the name of a target is empty.");
 
     [Fact]
     public async Task A_bad_value_in_the_environment_names_the_variable() =>
@@ -60,7 +72,7 @@ public sealed class MistakeTests : IDisposable
         (await root.RunAsync(build, "ShowName")).Ended(2).SaysOnError(".nuke/parameters.json: this is not UTF-8 text.");
 
         root.Parameters(new(' ', (1024 * 1024) + 1));
-        (await root.RunAsync(build, "ShowName")).Ended(2).SaysOnError("larger than one megabyte");
+        (await root.RunAsync(build, "ShowName")).Ended(2).SaysOnError(".nuke/parameters.json: it is larger than 1048576 bytes.");
     }
 
     [Fact]

@@ -99,7 +99,6 @@ public sealed class ParameterTests : IDisposable
     [InlineData("""{ "Name": null }""", "ShowName", "world")]
     [InlineData("""{ "Items": "a, b" }""", "ShowItems", "a|b")]
     [InlineData("""{ "SignName": "x" }""", "ShowSignName", "x")]
-    [InlineData("""{ "Target": ["ShowName"] }""", "", "world")]
     public async Task The_file_gives_values(string json, string line, string expected)
     {
         (await root.Parameters(json).RunAsync(build, line)).Ended(0);

@@ -105,6 +105,22 @@ public sealed class CiAnnouncementTests : IDisposable
         Assert.All(Announce(Hostile.Report, OnAzure).TrimEnd('\n').Split('\n'), line => Assert.Matches("^##vso\\[task\\.(logissue|uploadsummary)", line));
     }
 
+    [Theory]
+    [InlineData("##vso[task.complete]b")]
+    [InlineData("#\u00AD#VSO[task.complete]b")]
+    [InlineData("##\u200D[error]b")]
+    public void Holds_no_second_command_in_the_text_of_the_first(string hostile)
+    {
+        var report = Some.ReportOf(Some.Finding("S", hostile) with { Fix = hostile, Location = new(hostile), CheckId = hostile });
+
+        Assert.DoesNotContain("##", Seen(Announce(report, OnGitHub)), StringComparison.Ordinal);
+        Assert.All(
+            Announce(report, OnAzure).TrimEnd('\n').Split('\n'),
+            line => Assert.DoesNotContain("##", Seen(line["##vso[".Length..]), StringComparison.Ordinal));
+    }
+
+    private static string Seen(string text) => string.Concat(text.Where(char.IsAscii));
+
     private static GateReport Many(int count) =>
         Some.ReportOf(Enumerable.Range(1, count).Select(number => Some.Finding($"S{number:D3}", $"Message {number:D3}")));
 

@@ -2,10 +2,12 @@
 global using Factory.Hosting.Builds;
 global using AbsolutePath = Factory.Hosting.Paths.AbsolutePath;
 global using IHostBuild = Factory.Hosting.Builds.IFactoryBuild;
+global using OnRequestAttribute = Factory.Hosting.Parameters.OnRequestAttribute;
 global using ParameterAttribute = Factory.Hosting.Parameters.ParameterAttribute;
 global using Target = Factory.Hosting.Definition.Target;
 
 using Factory.Platform.Files;
+using Factory.Platform.Text;
 using Factory.Reports;
 using Factory.Reports.Terminal;
 
@@ -25,7 +27,7 @@ internal static class HostServices
     /// <summary>Shows a line of another program, which may quote the repository under review: it must not act as a command of the CI server.</summary>
     public static void Show(this IHostBuild build, string line) => build.Say(LogText.Inert(line));
 
-    public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(line);
+    public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(LogText.Inert(line));
 
     public static bool Invokes(this IHostBuild build, string target) => build.InvokedTargets.Any(invoked => invoked.Name == target);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Factory.Hosting.Builds;
 using Factory.Hosting.Running;
+using Factory.Platform.Text;
 
 namespace Factory.Hosting.Output;
 
@@ -55,7 +56,7 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
         if (!IsQuiet)
         {
             // Why it failed stands on standard error already
-            var reason = target.Reason is null || target.Status == ExecutionStatus.Failed ? "" : $": {ServerCommands.Defuse(target.Reason)}";
+            var reason = target.Reason is null || target.Status == ExecutionStatus.Failed ? "" : $": {Shown(target.Reason)}";
             Output.WriteLine(paint.Outcome(target.Status, $"{target.Name} {Word(target.Status)}{reason}"));
         }
     }
@@ -70,7 +71,7 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
     /// <summary>Goes to the error writer, and as an annotation to the CI service. Secrets go before anything is escaped.</summary>
     public void Error(string text)
     {
-        context.Environment.Errors.WriteLine(ServerCommands.Defuse(text));
+        context.Environment.Errors.WriteLine(Shown(text));
         if (commands.Error is { } error)
         {
             Output.WriteLine(error(mask.Apply(text)));
@@ -81,7 +82,7 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
     {
         if (!IsQuiet)
         {
-            SummaryTable.Write(plan, paint, Output);
+            new SummaryTable(paint, Shown).Write(plan, Output);
             Output.WriteLine();
             Output.WriteLine(LastLine(plan, exitCode));
         }
@@ -104,12 +105,15 @@ internal sealed class BuildOutput(BuildContext context, SecretMask mask)
     /// <summary>What ends a run before there is a plan.</summary>
     public static void Fault(HostEnvironment environment, Failure failure)
     {
-        environment.Errors.WriteLine(ServerCommands.Defuse(failure.Text));
+        environment.Errors.WriteLine(LogText.Inert(failure.Text));
         if (ServerCommands.For(HostDetection.Of(environment.Variables)).Error is { } error)
         {
             environment.Output.WriteLine(error(failure.Text));
         }
     }
+
+    /// <summary>Secrets go first: a broken command inside of one would no longer be recognised.</summary>
+    private string Shown(string text) => LogText.Inert(mask.Apply(text));
 
     private static string Word(ExecutionStatus status) => status switch
     {

@@ -1,4 +1,5 @@
 using Factory.Hosting.Builds;
+using Factory.Platform.Text;
 
 namespace Factory.Hosting.Output;
 
@@ -24,18 +25,8 @@ internal sealed record ServerCommands(Func<string, string>? Begin, string? End, 
         _ => None,
     };
 
-    /// <summary>Text that is only to be shown must not act as a command: it may come from the repository under review.</summary>
-    public static string Defuse(string text) => string.Join('\n', text.Split('\n').Select(DefuseLine));
-
-    private static string DefuseLine(string line)
-    {
-        var safe = line.Replace("##[", "# #[", StringComparison.Ordinal).Replace("##vso[", "# #vso[", StringComparison.OrdinalIgnoreCase);
-        return safe.TrimStart().StartsWith("::", StringComparison.Ordinal)
-            ? safe.Replace("::", ": :", StringComparison.Ordinal)
-            : safe;
-    }
-
-    private static string Escape(string text, string percent) => text
+    /// <summary>One line, which holds no second command: the text may come from the repository under review.</summary>
+    private static string Escape(string text, string percent) => LogText.Inert(text)
         .Replace("%", percent, StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

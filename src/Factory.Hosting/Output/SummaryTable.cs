@@ -4,9 +4,9 @@ using Factory.Hosting.Running;
 namespace Factory.Hosting.Output;
 
 /// <summary>The table at the end of a run: target, status, duration, and what each target has to say.</summary>
-internal static class SummaryTable
+internal sealed class SummaryTable(Paint paint, Func<string, string> shown)
 {
-    public static void Write(IReadOnlyList<ExecutableTarget> plan, Paint paint, TextWriter output)
+    public void Write(IReadOnlyList<ExecutableTarget> plan, TextWriter output)
     {
         var width = plan.Select(target => target.Name.Length).Append("Target".Length).Max() + 2;
         var line = new string('-', width + 22);
@@ -24,11 +24,11 @@ internal static class SummaryTable
         output.WriteLine($"{"Total".PadRight(width)}{"",-12}{Text(total),10}");
     }
 
-    private static string Remark(ExecutableTarget target)
+    private string Remark(ExecutableTarget target)
     {
         var parts = target.Summary.Select(pair => $"{pair.Key}: {pair.Value}");
         var text = string.Join(", ", target.Summary.Count > 0 ? parts : new[] { target.Reason }.OfType<string>());
-        return text.Length == 0 ? "" : $"  // {ServerCommands.Defuse(text)}";
+        return text.Length == 0 ? "" : $"  // {shown(text)}";
     }
 
     private static string Duration(ExecutableTarget target) =>

@@ -53,7 +53,7 @@ internal sealed class CommandLine : IValueSource
     {
         var end = text.IndexOf('=', StringComparison.Ordinal);
         var option = end < 0 ? text : text[..end];
-        if (parameters.Find(option) is not { } parameter)
+        if (Find(option) is not { } parameter)
         {
             // What follows belongs to the unknown option: it may be a secret and must not be shown as an unknown target
             TakeValues(rest);
@@ -71,6 +71,9 @@ internal sealed class CommandLine : IValueSource
 
         Add(parameter, values);
     }
+
+    private ParameterDefinition? Find(string option) =>
+        parameters.Find(option) ?? (option is "-h" or "-?" ? parameters.BuiltIn(nameof(HostOptions.Help)) : null);
 
     private static List<string>? Values(ParameterDefinition parameter, Queue<string> rest)
     {

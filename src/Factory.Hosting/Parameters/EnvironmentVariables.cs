@@ -4,7 +4,8 @@ namespace Factory.Hosting.Parameters;
 
 /// <summary>
 /// The environment. A variable of exactly the parameter's name counts first, then one whose letters and digits equal it, with
-/// or without <c>NUKE</c> or <c>FACTORY</c> before it. The host's own parameters need the prefix: many shells set HOST or TARGET.
+/// or without <c>NUKE</c> or <c>FACTORY</c> before it. The host's own parameters and those on
+/// request need the prefix: many shells set HOST or TARGET, and many CI jobs TAG.
 /// </summary>
 internal sealed class EnvironmentVariables(IReadOnlyDictionary<string, string> variables, string folder) : IValueSource
 {
@@ -34,12 +35,13 @@ internal sealed class EnvironmentVariables(IReadOnlyDictionary<string, string> v
     private List<string> Candidates(ParameterDefinition parameter)
     {
         var plain = Plain(parameter.Name);
-        if (!parameter.IsBuiltIn && variables.TryGetValue(parameter.Name, out var value) && value.Length > 0)
+        var needsPrefix = parameter.IsBuiltIn || parameter.IsOnRequest;
+        if (!needsPrefix && variables.TryGetValue(parameter.Name, out var value) && value.Length > 0)
         {
             return [parameter.Name];
         }
 
-        string[] own = parameter.IsBuiltIn ? [] : [plain];
+        string[] own = needsPrefix ? [] : [plain];
         return [.. own.Append($"FACTORY{plain}").Append($"NUKE{plain}").SelectMany(name => names[name])];
     }
 

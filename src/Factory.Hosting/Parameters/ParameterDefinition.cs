@@ -18,6 +18,7 @@ internal sealed class ParameterDefinition
         IsCollection = item is not null;
         ItemType = item ?? Nullable.GetUnderlyingType(type) ?? type;
         IsSecret = member.IsDefined(typeof(SecretAttribute));
+        IsOnRequest = member.IsDefined(typeof(OnRequestAttribute));
         IsRequired = member.IsDefined(typeof(RequiredAttribute));
     }
 
@@ -30,6 +31,9 @@ internal sealed class ParameterDefinition
 
     public string Option => ParameterName.Option(Name);
 
+    /// <summary>The environment variable that gives it in any case: <c>FACTORY_NUGET_API_KEY</c>.</summary>
+    public string Variable => $"FACTORY_{Option[2..].Replace('-', '_').ToUpperInvariant()}";
+
     public string? Description => attribute.Description;
 
     public string? Separator => attribute.Separator;
@@ -37,6 +41,9 @@ internal sealed class ParameterDefinition
     public bool IsListed => attribute.List;
 
     public bool IsSecret { get; }
+
+    /// <summary>Whether only who starts the build may give it, see <see cref="OnRequestAttribute"/>.</summary>
+    public bool IsOnRequest { get; }
 
     public bool IsRequired { get; }
 

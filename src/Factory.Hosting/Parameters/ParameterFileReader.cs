@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Factory.Model.Faults;
+using Factory.Platform.Files;
 
 namespace Factory.Hosting.Parameters;
 
@@ -15,14 +16,16 @@ internal sealed class ParameterFileReader(string shown, string root, ParameterSe
     /// <summary>Reads the file; its keys must be parameters, apart from <c>$schema</c>.</summary>
     public ParameterFile Read()
     {
-        var path = Path.Combine(root, shown);
-        if (new FileInfo(path).Length > MaximumBytes)
+        try
         {
-            problems.Add(shown, "the file is larger than one megabyte", "Keep only parameters in it");
+            bytes = WithoutMark(BoundedText.ReadBytes(RootedPath.Resolve(root, shown), MaximumBytes));
+        }
+        catch (InvalidInputException mistakes)
+        {
+            problems.Add(mistakes.Problems.Select(problem => problem with { Where = shown }));
             return new(values);
         }
 
-        bytes = WithoutMark(File.ReadAllBytes(path));
         if (!System.Text.Unicode.Utf8.IsValid(bytes))
         {
             problems.Add(shown, "this is not UTF-8 text", "Save it as UTF-8");
@@ -73,11 +76,11 @@ internal sealed class ParameterFileReader(string shown, string root, ParameterSe
     {
         if (parameters.Find(name) is not { } parameter || name.StartsWith('-'))
         {
-            problems.Add(where, $"there is no parameter '{name}'", Nearest.Suggest(name, parameters.All.Where(one => one.IsListed).Select(one => one.Name)));
+            problems.Add(where, $"there is no parameter '{name}'", Nearest.Suggest(name, parameters.All.Where(one => one.IsListed && !one.IsOnRequest).Select(one => one.Name)));
         }
-        else if (parameter.IsBuiltIn && parameter.Name is nameof(HostOptions.Root) or nameof(HostOptions.Profile))
+        else if (parameter.IsOnRequest)
         {
-            problems.Add(where, $"{parameter.Name} decides which files are read", $"Give {parameter.Option} on the command line");
+            problems.Add(where, $"{parameter.Name} is not taken from a file of the repository", $"Give {parameter.Option} on the command line, or the environment variable {parameter.Variable}");
         }
         else if (texts is not null && !values.TryAdd(parameter.Key, Split(parameter, texts)))
         {

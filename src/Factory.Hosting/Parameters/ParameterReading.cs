@@ -67,7 +67,7 @@ internal sealed class ParameterReading
             AddProfile(profile);
         }
 
-        if (File.Exists(Root / ".nuke" / "parameters.json"))
+        if (IsThere(".nuke/parameters.json"))
         {
             AddFile(".nuke/parameters.json");
         }
@@ -80,7 +80,7 @@ internal sealed class ParameterReading
         {
             problems.Add(profile.Where, $"'{profile.Text}' is no name of a profile", "Use letters, digits, dots and dashes");
         }
-        else if (!File.Exists(Root! / shown))
+        else if (!IsThere(shown))
         {
             problems.Add(profile.Where, $"there is no file {shown}", "Create it, or leave the profile out");
         }
@@ -89,6 +89,9 @@ internal sealed class ParameterReading
             AddFile(shown);
         }
     }
+
+    /// <summary>A folder or a broken link counts too: the reader says what is wrong with it.</summary>
+    private bool IsThere(string shown) => Path.Exists(Root! / shown) || new FileInfo(Root! / shown).LinkTarget is not null;
 
     private void AddFile(string shown) => sources.Add(new ParameterFileReader(shown, Root!, parameters, problems).Read());
 

@@ -14,7 +14,11 @@ internal sealed class TargetIndex(IReadOnlyList<ExecutableTarget> targets)
     {
         var key = ParameterName.Key(name);
         var found = targets.FirstOrDefault(target => ParameterName.Key(target.Name) == key);
-        if (found is null)
+        if (name.Length == 0)
+        {
+            problems.Add(where, "the name of a target is empty", "Give its name, or leave it out");
+        }
+        else if (found is null)
         {
             problems.Add(where, $"there is no target '{name}'", Nearest.Suggest(name, targets.Select(target => target.Name)));
         }
@@ -26,7 +30,7 @@ internal sealed class TargetIndex(IReadOnlyList<ExecutableTarget> targets)
     public IReadOnlyList<ExecutableTarget> FindAll(string where, IEnumerable<string> names, Problems problems) =>
     [
         .. names
-            .SelectMany(name => name.Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .SelectMany(name => name.Split('+', StringSplitOptions.TrimEntries))
             .Select(name => Find(where, name, problems))
             .OfType<ExecutableTarget>()
             .Distinct(),

@@ -1,4 +1,5 @@
 using Factory.Model.Reports;
+using Factory.Platform.Text;
 using Factory.Reports.Wording;
 
 namespace Factory.Reports.Ci;
@@ -21,5 +22,5 @@ internal sealed record Announced(Severity Severity, IReadOnlyList<Finding> Findi
 
     /// <summary>What a reader of the annotation needs: what is wrong and what to do.</summary>
     public static string Text(Finding finding) =>
-        $"{PlainText.Line(finding.Message, Bounds.Message)}\n{FindingLine.Fix(finding)}".TrimEnd('\n');
+        LogText.Inert($"{PlainText.Line(finding.Message, Bounds.Message)}\n{FindingLine.Fix(finding)}".TrimEnd('\n'));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factory.Model.Reports;
+using Factory.Platform.Text;
 using Factory.Reports.Wording;
 
 namespace Factory.Reports.Ci;
@@ -58,7 +59,7 @@ internal static class AzurePipelines
 
     private static void Write(string command, IEnumerable<(string Name, string Value)> properties, string message, TextWriter output)
     {
-        var text = string.Concat(properties.Select(property => $"{property.Name}={Escape(property.Value)};"));
+        var text = string.Concat(properties.Select(property => $"{property.Name}={Escape(LogText.Inert(property.Value))};"));
         output.Write($"##vso[{command}{(text.Length == 0 ? "" : " ")}{text}]{Escape(message)}\n");
     }
 

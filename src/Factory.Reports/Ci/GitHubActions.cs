@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factory.Model.Reports;
+using Factory.Platform.Text;
 using Factory.Reports.Wording;
 
 namespace Factory.Reports.Ci;
@@ -25,7 +26,7 @@ internal static class GitHubActions
     }
 
     /// <summary>A command for something that is wrong with the run itself.</summary>
-    public static void Warn(string message, TextWriter output) => Write(Severity.Warning, [], message, output);
+    public static void Warn(string message, TextWriter output) => Write(Severity.Warning, [], LogText.Inert(message), output);
 
     private static IEnumerable<(string Name, string Value)> Properties(Finding finding, GateReport report)
     {
@@ -51,7 +52,7 @@ internal static class GitHubActions
     private static void Write(Severity severity, IEnumerable<(string Name, string Value)> properties, string message, TextWriter output)
     {
         var command = severity == Severity.Note ? "notice" : Words.Of(severity);
-        var text = string.Join(',', properties.Select(property => $"{property.Name}={Property(property.Value)}"));
+        var text = string.Join(',', properties.Select(property => $"{property.Name}={Property(LogText.Inert(property.Value))}"));
         output.Write($"::{command}{(text.Length == 0 ? "" : " ")}{text}::{Data(message)}\n");
     }
 

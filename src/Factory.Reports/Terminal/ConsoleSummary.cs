@@ -1,4 +1,5 @@
 using Factory.Model.Reports;
+using Factory.Platform.Text;
 using Factory.Reports.Wording;
 
 namespace Factory.Reports.Terminal;

@@ -14,7 +14,7 @@ public sealed class FloorTests
         ["Factory.Patterns"] = ["Factory.Model"],
         ["Factory.CodeModel"] = ["Factory.Model"],
         ["Factory.Reports"] = ["Factory.Model", "Factory.Platform"],
-        ["Factory.Hosting"] = ["Factory.Model"],
+        ["Factory.Hosting"] = ["Factory.Model", "Factory.Platform"],
         ["Factory.Gates"] = ["Factory.Model", "Factory.Platform", "Factory.Git", "Factory.Patterns", "Factory.CodeModel"],
         ["Factory.Components"] = ["Factory.Gates", "Factory.Reports", "Factory.Hosting"],
     };

@@ -45,12 +45,12 @@ public sealed class InvalidInputTests(FactoryCopy copy)
     public async Task An_unknown_key_of_the_parameter_file_is_named_with_its_place()
     {
         await checkout.StartBranchAsync("parameter-key");
-        checkout.Write(".nuke/parameters.json", "{\n  \"Bse\": \"main\"\n}\n");
+        checkout.Write(".nuke/parameters.json", "{\n  \"Configuratoin\": \"Release\"\n}\n");
 
         var line = Assert.Single(await RefusedAsync("PlanReview"));
 
         Assert.Matches(@"^\.nuke/parameters\.json:2:\d+: ", line);
-        Assert.Contains("Did you mean 'Base'?", line, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'Configuration'?", line, StringComparison.Ordinal);
     }
 
     [Theory]

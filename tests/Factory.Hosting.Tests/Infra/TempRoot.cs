@@ -34,11 +34,14 @@ internal sealed class TempRoot : IDisposable
     /// <summary>Runs a build with the words of a command line and no default target.</summary>
     public Task<RunResult> RunAsync(FactoryBuild build, string line = "") => RunAsync(build, line, []);
 
-    public async Task<RunResult> RunAsync(FactoryBuild build, string line, params string[] defaults)
+    public Task<RunResult> RunAsync(FactoryBuild build, string line, params string[] defaults) =>
+        RunWordsAsync(build, line.Split(' ', StringSplitOptions.RemoveEmptyEntries), defaults);
+
+    /// <summary>For words that are empty or hold spaces.</summary>
+    public async Task<RunResult> RunWordsAsync(FactoryBuild build, string[] arguments, params string[] defaults)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var environment = new HostEnvironment(arguments, Variables, WorkingDirectory ?? Folder, output, errors)
         {
             Cancellation = Cancellation,

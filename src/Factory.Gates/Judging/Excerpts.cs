@@ -18,7 +18,7 @@ internal static class Excerpts
             texts[path] = await LinesAsync(tree, path, cancellation);
         }
 
-        return report.WithFindings(finding => texts.TryGetValue(finding.Location.Path, out var lines) && finding.Location.Line <= lines.Length
+        return report.WithFindings(finding => finding.Location.Line > 0 && texts.TryGetValue(finding.Location.Path, out var lines) && finding.Location.Line <= lines.Length
             ? finding with { Excerpt = Around(lines, finding.Location.Line) }
             : finding);
     }

@@ -24,6 +24,19 @@ public sealed class GateReportTests
         Assert.Equal("FAC0302", finding.Subject);
     }
 
+    [Theory]
+    [InlineData(Severity.Note, CheckState.NotEvaluated)]
+    [InlineData(Severity.Warning, CheckState.NotEvaluated)]
+    [InlineData(Severity.Error, CheckState.Failed)]
+    public void A_check_that_saw_nothing_keeps_its_findings_and_only_an_error_is_an_answer(Severity severity, CheckState state)
+    {
+        var outcome = CheckOutcome.Looked(Check, 0, [Finding(severity)]);
+
+        Assert.Equal(state, outcome.State);
+        Assert.Single(outcome.Findings);
+        Assert.Equal(Verdict.Blocked, Report(outcome).Verdict);
+    }
+
     [Fact]
     public void A_check_that_does_not_apply_passes() =>
         Assert.Equal(Verdict.Passed, Report(CheckOutcome.NotApplicable(Check, "nothing was built")).Verdict);

@@ -46,12 +46,12 @@ public static class ChangedLinesAreCovered
         "Test the behaviour that these lines belong to",
         new(file.Path, file.Uncovered[0]));
 
-    /// <summary>Not an error: a project of interfaces alone has no line to run either.</summary>
+    /// <summary>Nobody knows what could be run there, so new code would pass unseen.</summary>
     private static Finding Unseen(string project) => new(
         Info.Id,
-        Severity.Warning,
+        Severity.Error,
         "no coverage",
-        $"No test run knows a line of {project}, so its changed lines are not counted",
-        "Reference the project from a test project that collects coverage, or list its files under exclude",
+        $"No test run loads {project}, so nobody knows which of its changed lines are tested",
+        "Reference the project from a test project that collects coverage, or list its files under shape: exclude",
         new(project));
 }

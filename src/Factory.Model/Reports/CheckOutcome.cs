@@ -23,17 +23,18 @@ public sealed record CheckOutcome
     /// <summary>Whether the gate needs an answer from it. Checks are required unless said otherwise.</summary>
     public bool Required { get; init; } = true;
 
-    /// <summary>The check looked. With no subjects it saw nothing, which is no answer (FAC0905).</summary>
+    /// <summary>The check looked. With no subjects it saw nothing, which is no answer (FAC0905) unless an error is one.</summary>
     public static CheckOutcome Looked(CheckInfo check, int subjects, IEnumerable<Finding> findings)
     {
         IReadOnlyList<Finding> all = [.. findings];
-        if (subjects == 0 && all.Count == 0)
+        if (all.Any(finding => finding.Severity == Severity.Error))
         {
-            return NotEvaluated(check, "it saw nothing to check");
+            return new(check, CheckState.Failed, "") { Subjects = subjects, Findings = all };
         }
 
-        var state = all.Any(finding => finding.Severity == Severity.Error) ? CheckState.Failed : CheckState.Passed;
-        return new(check, state, "") { Subjects = subjects, Findings = all };
+        return subjects == 0
+            ? NotEvaluated(check, "it saw nothing to check") with { Findings = all }
+            : new(check, CheckState.Passed, "") { Subjects = subjects, Findings = all };
     }
 
     /// <summary>The question does not arise here.</summary>

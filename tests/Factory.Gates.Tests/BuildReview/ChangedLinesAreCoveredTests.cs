@@ -68,15 +68,20 @@ public sealed class ChangedLinesAreCoveredTests
     }
 
     [Fact]
-    public void Warns_of_a_project_that_no_test_run_knows()
+    public void Blocks_new_code_in_a_project_that_no_test_run_loads()
     {
         var build = Given.Build();
         build = build with { Projects = [.. build.Projects, Given.Project("src/B/B.csproj")] };
-        var measured = ChangedCoverage.Of(Coverage, build, Given.Change(Given.File("src/B/New.cs")), FactoryPolicy.Default);
+        var change = Given.Change(Given.File("src/B/New.cs"));
+        var excluding = new FactoryPolicy { Exclude = ["src/B/**"] };
 
+        var outcome = ChangedLinesAreCovered.Ask(ChangedCoverage.Of(Coverage, build, change, FactoryPolicy.Default), FactoryPolicy.Default);
+
+        Assert.Equal(CheckState.Failed, outcome.State);
         Assert.Equal(
-            ["Warning src/B/B.csproj: No test run knows a line of src/B/B.csproj, so its changed lines are not counted"],
-            Given.Lines(ChangedLinesAreCovered.Ask(measured, FactoryPolicy.Default)));
+            ["Error src/B/B.csproj: No test run loads src/B/B.csproj, so nobody knows which of its changed lines are tested"],
+            Given.Lines(outcome));
+        Assert.Equal(CheckState.NotApplicable, ChangedLinesAreCovered.Ask(ChangedCoverage.Of(Coverage, build, change, excluding), excluding).State);
     }
 
     private static CheckOutcome Ask(int wanted, params IReadOnlyList<FileChange> files)

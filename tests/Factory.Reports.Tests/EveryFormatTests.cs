@@ -38,6 +38,11 @@ public sealed class EveryFormatTests
         Assert.Contains("the plan could not be read", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Advises_no_waiver_since_no_gate_applies_one(string format) =>
+        Assert.DoesNotContain("waiver", Written.As(format, Some.Report), StringComparison.OrdinalIgnoreCase);
+
     [Fact]
     public void Has_the_same_verdict_everywhere()
     {

@@ -47,9 +47,6 @@ internal static class HtmlFindings
             ["message"] = PlainText.Heading(finding.Message, Bounds.Message),
             ["fix"] = PlainText.Line(finding.Fix, Bounds.Message),
             ["subject"] = PlainText.Line(finding.Subject, Bounds.Name),
-            ["fingerprint"] = finding.Fingerprint,
-            ["waiver-advice"] = Waiver.Advice,
-            ["waiver-entry"] = Waiver.Entry(finding),
         }
         .Where("place", place.ToString())
         .Each("source", Source(ExcerptLine.Of(finding.Excerpt, place.Line)));

@@ -60,8 +60,6 @@ internal static class SarifDriver
             {
                 yield return format($"More in Factory's repository: {PlainText.Line(check.HelpPage, Bounds.Name)}.");
             }
-
-            yield return format(Waiver.Advice);
         }
     }
 }

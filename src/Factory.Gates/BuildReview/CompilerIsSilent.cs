@@ -38,7 +38,7 @@ public static class CompilerIsSilent
         (diagnostic.Severity, scope) switch
         {
             (Severity.Error, _) or (_, WarningScope.All) => Severity.Error,
-            (_, WarningScope.Changed) => touched.Contains(diagnostic.Location.Path) ? Severity.Error : Severity.Warning,
+            (_, WarningScope.Changed) => touched.Contains(diagnostic.Location.Path) ? Severity.Error : Severity.Note,
             _ => Severity.Note,
         };
 

@@ -20,6 +20,13 @@ internal sealed class BuildTraces(BuildRequest request)
         File.Delete(Folder.RestoreLog);
     }
 
+    /// <summary>Nothing was built, so what an earlier build said of its projects must not be taken for the outcome.</summary>
+    public void AfterFailedRestore(RunOutcome outcome)
+    {
+        ForgetBuild();
+        outcome.Write(Folder.BuildOutcome);
+    }
+
     public void BeforeBuild()
     {
         RequireSolution();
@@ -34,13 +41,7 @@ internal sealed class BuildTraces(BuildRequest request)
 
         Directory.CreateDirectory(Diagnostics);
         File.Delete(Complete);
-        File.Delete(Folder.BuildOutcome);
-        File.Delete(Folder.BuildLog);
-        foreach (var facts in FactsFiles())
-        {
-            File.Delete(facts);
-        }
-
+        ForgetBuild();
         WriteTargets();
     }
 
@@ -86,6 +87,16 @@ internal sealed class BuildTraces(BuildRequest request)
         if (!File.Exists(RootedPath.Resolve(request.Root, request.Solution)))
         {
             throw new InvalidInputException(request.Solution, "there is no such solution", "Name it in .factory/factory.yml, relative to the root");
+        }
+    }
+
+    private void ForgetBuild()
+    {
+        File.Delete(Folder.BuildOutcome);
+        File.Delete(Folder.BuildLog);
+        foreach (var facts in FactsFiles())
+        {
+            File.Delete(facts);
         }
     }
 

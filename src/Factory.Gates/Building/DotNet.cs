@@ -20,7 +20,7 @@ public sealed class DotNet(BuildRequest request, ProcessRunner run)
         var outcome = await CallAsync(arguments.Restore, cancellation);
         if (!outcome.Succeeded)
         {
-            outcome.Write(traces.Folder.BuildOutcome);
+            traces.AfterFailedRestore(outcome);
         }
 
         return outcome;

@@ -30,7 +30,7 @@ public sealed class CompilerIsSilentTests
 
     [Theory]
     [InlineData(WarningScope.All, "src/Other.cs", Severity.Error)]
-    [InlineData(WarningScope.Changed, "src/Other.cs", Severity.Warning)]
+    [InlineData(WarningScope.Changed, "src/Other.cs", Severity.Note)]
     [InlineData(WarningScope.Changed, "src/A/Code.cs", Severity.Error)]
     [InlineData(WarningScope.None, "src/A/Code.cs", Severity.Note)]
     public void Weighs_a_warning_as_the_policy_says(WarningScope scope, string changed, Severity severity)

@@ -79,6 +79,24 @@ public sealed class BuildFactsTests : IDisposable
     }
 
     [Fact]
+    public void Fold_the_lines_that_go_on_into_the_error_before_them()
+    {
+        left.Outcome(1).File("src/A/A.csproj", "").File("out/restore.log", $"""
+            {left.Root}/src/A/A.csproj : error NU1102: Unable to find package X with version (>= 9.0.0) [{left.Root}/All.sln]
+            {left.Root}/src/A/A.csproj : error NU1102:   - Found 1 version(s) in local [ Nearest version: 1.0.0 ] [{left.Root}/All.sln]
+            {left.Root}/src/A/A.csproj : error NU1102:   - Found 0 version(s) in other [{left.Root}/All.sln]
+            {left.Root}/src/A/A.csproj : error NU1102: Unable to find package Y with version (>= 2.0.0) [{left.Root}/All.sln]
+            """);
+
+        Assert.Equal(
+            [
+                "Unable to find package X with version (>= 9.0.0) - Found 1 version(s) in local [ Nearest version: 1.0.0 ] - Found 0 version(s) in other",
+                "Unable to find package Y with version (>= 2.0.0)",
+            ],
+            left.Build.Diagnostics.Select(found => found.Message));
+    }
+
+    [Fact]
     public void Keep_the_last_lines_of_a_build_that_failed()
     {
         left.Outcome(1).Project("src/A/A.csproj");

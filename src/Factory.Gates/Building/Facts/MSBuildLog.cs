@@ -13,17 +13,32 @@ internal sealed partial class MSBuildLog(RepositoryPaths paths)
 
     /// <summary>Empty where there is no such log.</summary>
     /// <exception cref="Factory.Model.Faults.InvalidInputException">The log is too large.</exception>
-    public IReadOnlyList<BuildDiagnostic> Read(string path) =>
-        File.Exists(path) ? [.. BoundedText.Read(path, Maximum).Split('\n').Select(Diagnostic).OfType<BuildDiagnostic>()] : [];
-
-    private BuildDiagnostic? Diagnostic(string line)
+    public IReadOnlyList<BuildDiagnostic> Read(string path)
     {
-        var match = Verdict().Match(line);
-        if (!match.Success)
+        var found = new List<BuildDiagnostic>();
+        foreach (var line in File.Exists(path) ? BoundedText.Read(path, Maximum).Split('\n') : [])
         {
-            return null;
+            if (Verdict().Match(line) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            var next = Diagnostic(line, match);
+            if (IsIndented(line, match) && found is [.., var last] && next == last with { Message = next.Message })
+            {
+                found[^1] = last with { Message = $"{last.Message} {next.Message}" };
+            }
+            else
+            {
+                found.Add(next);
+            }
         }
 
+        return found;
+    }
+
+    private BuildDiagnostic Diagnostic(string line, Match match)
+    {
         var (message, project) = SplitProject(line[(match.Index + match.Length)..].Trim());
         return new(
             match.Groups["code"].Value,
@@ -32,6 +47,10 @@ internal sealed partial class MSBuildLog(RepositoryPaths paths)
             "",
             Place(line[..match.Index].Trim(), project));
     }
+
+    /// <summary>MSBuild repeats place and code before each line of a message; NuGet indents all lines but the first.</summary>
+    private static bool IsIndented(string line, Match match) =>
+        line.AsSpan(match.Index + match.Length).StartsWith("  ", StringComparison.Ordinal);
 
     private SourceLocation Place(string origin, string project)
     {

@@ -7,8 +7,9 @@ using Factory.Platform.Files;
 namespace Factory.Git.Commits;
 
 /// <summary>
-/// Commits files on top of HEAD without taking along anything else of the index or the working tree. The branch moves
-/// first and only from where it was seen; then the files are written; then the index learns of them.
+/// Commits files on top of HEAD without taking along anything else of the index or the working tree. The files are written
+/// first, then the index learns of them, and the branch moves last and only from where it was seen: a kill in between leaves
+/// files that are not committed yet, never a commit whose files seem to be deleted.
 /// </summary>
 internal sealed class FileCommitter(GitCommand git, Revisions revisions, ScratchSlots slots)
 {
@@ -23,23 +24,44 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
         await Identity.RequireAsync(git, cancellation);
 
         var made = await MakeAsync(commit, head, cancellation);
-        await git.OutputAsync(new("update-ref", "-m", "factory: commit files", $"refs/heads/{branch}", made, head), cancellation);
+        await PublishAsync(commit, places, new("update-ref", "-m", "factory: commit files", $"refs/heads/{branch}", made, head), cancellation);
+        return made;
+    }
+
+    /// <summary>All of it or nothing: whatever fails, files and index are as they were.</summary>
+    private async Task PublishAsync(FileCommit commit, SortedDictionary<string, string> places, GitCall move, CancellationToken cancellation)
+    {
+        var before = await git.OutputAsync(new(["ls-files", "--stage", "-z", "--", .. places.Keys]), cancellation);
+        var files = new WrittenFiles();
+        var staged = false;
         try
         {
             foreach (var (path, full) in places)
             {
-                AtomicFile.Write(full, commit.Files[path]);
+                files.Write(full, commit.Files[path]);
             }
+
+            var paths = string.Concat(places.Keys.Select(path => $"{path}\0"));
+            await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, CancellationToken.None);
+            staged = true;
+            await git.OutputAsync(move, CancellationToken.None);
         }
         catch
         {
-            await git.OutputAsync(new("update-ref", $"refs/heads/{branch}", head, made), CancellationToken.None);
+            files.TakeBack();
+            if (staged)
+            {
+                await UnstageAsync(places.Keys, before);
+            }
+
             throw;
         }
+    }
 
-        var paths = string.Concat(places.Keys.Select(path => $"{path}\0"));
-        await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, CancellationToken.None);
-        return made;
+    private async Task UnstageAsync(IEnumerable<string> paths, string before)
+    {
+        var removals = string.Concat(paths.Select(path => $"0 {new string('0', 40)}\t{path}\0"));
+        await git.OutputAsync(new("update-index", "-z", "--index-info") { Input = removals + before }, CancellationToken.None);
     }
 
     private SortedDictionary<string, string> Places(FileCommit commit)

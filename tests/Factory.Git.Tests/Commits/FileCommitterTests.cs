@@ -155,23 +155,65 @@ public sealed class FileCommitterTests : GitTests
             },
             Cancellation);
 
-        await FaultAsync(() => repository.CommitFilesAsync(new("Late", Files(("a.txt", "new"))), Cancellation));
+        await FaultAsync(() => repository.CommitFilesAsync(new("Late", Files(("a.txt", "new"), ("new/folder/c.txt", "c"))), Cancellation));
 
         Assert.Equal(other, await Folder.GitAsync("rev-parse", "HEAD"));
+        Assert.Equal("", await Folder.GitAsync("status", "--porcelain"));
+        Assert.False(Directory.Exists(Folder.At("new")));
         Assert.Equal("old", await File.ReadAllTextAsync(Folder.At("a.txt"), Cancellation));
     }
 
     [Fact]
-    public async Task Takes_the_commit_back_when_a_file_cannot_be_written()
+    public async Task Never_shows_a_commit_whose_files_seem_to_be_deleted_or_changed_wherever_it_is_killed()
+    {
+        var head = await Folder.CommitAsync("a.txt", "old");
+        var seen = new List<string>();
+        var repository = await Repository.OpenAsync(
+            Folder.Root,
+            async (call, cancellation) =>
+            {
+                seen.Add(await StateAsync());
+                var outcome = await GitFolder.RunAsync(call, cancellation);
+                seen.Add(await StateAsync());
+                return outcome;
+            },
+            Cancellation);
+
+        var made = await repository.CommitFilesAsync(new("Whole", Files(("a.txt", "new"), ("b/c.txt", "c"))), Cancellation);
+
+        Assert.Contains($"{head}: ", seen);
+        Assert.Equal([$"{made}: "], seen.Where(state => !state.StartsWith(head, StringComparison.Ordinal)).Distinct());
+    }
+
+    [Fact]
+    public async Task Goes_on_from_where_a_killed_run_wrote_the_files()
+    {
+        await Folder.CommitAsync("a.txt", "old");
+        Folder.File("a.txt", "new");
+        Folder.File("b/c.txt", "c");
+        await Folder.GitAsync("add", "b/c.txt");
+
+        await CommitAsync(("a.txt", "new"), ("b/c.txt", "c"));
+
+        Assert.Equal("", await Folder.GitAsync("status", "--porcelain"));
+    }
+
+    [Fact]
+    public async Task Writes_nothing_when_one_of_the_files_cannot_be_written()
     {
         var head = await Folder.CommitAsync("a.txt", "old");
         Directory.CreateDirectory(Folder.At("empty"));
 
-        await RefusesAsync("is a folder", ("empty", "text"));
+        await RefusesAsync("is a folder", ("a.txt", "new"), ("b/c.txt", "c"), ("empty", "text"));
+
+        Assert.False(Directory.Exists(Folder.At("b")));
 
         Assert.Equal(head, await Folder.GitAsync("rev-parse", "HEAD"));
         Assert.Equal("", await Folder.GitAsync("status", "--porcelain"));
     }
+
+    /// <summary>Where the branch is, and what git says of the files: what a user would see if nothing more happened.</summary>
+    private async Task<string> StateAsync() => $"{await Folder.GitAsync("rev-parse", "HEAD")}: {await Folder.GitAsync("status", "--porcelain")}";
 
     private static Dictionary<string, string> Files(params (string Path, string Text)[] files) => files.ToDictionary(file => file.Path, file => file.Text);
 

@@ -43,7 +43,7 @@ public static class NothingIsHalfDone
             {
                 yield return Finding("malformed waiver", $"The waiver waives nothing, for it is malformed: {string.Join("; ", entry.Problems)}", "Mend the entry, or remove it", entry.Location);
             }
-            else if (waiver.Expires < today)
+            else if (waiver.IsExpiredOn(today))
             {
                 var target = waiver.Fingerprint.Length > 0 ? waiver.Fingerprint : $"{waiver.Rule} in {waiver.Path}";
                 yield return Finding(

@@ -14,4 +14,7 @@ public sealed record Waiver(string Owner, string Reason, DateOnly Expires)
 
     /// <summary>The glob of the files it is about; empty where it names a finding.</summary>
     public string Path { get; init; } = "";
+
+    /// <summary>Whether it no longer counts on a day.</summary>
+    public bool IsExpiredOn(DateOnly day) => day > Expires;
 }

@@ -13,14 +13,17 @@ internal sealed record ProjectFile(string Path)
     /// <summary>Its properties, each with every value it is given.</summary>
     public ILookup<string, string> Properties { get; init; } = Array.Empty<string>().ToLookup(name => name);
 
-    /// <summary>Whether the projects it is about are tests.</summary>
-    public bool IsTest { get; init; }
+    /// <summary>What it says about being a test.</summary>
+    public TestMark Test { get; init; } = new(null, OnCondition: false);
 
     /// <summary>Its folder, with a slash at the end; empty for the root.</summary>
     public string Folder => Path[..(Path.LastIndexOf('/') + 1)];
 
-    /// <summary>Whether it is one project, not settings for many.</summary>
-    public bool IsProject => Path.EndsWith("proj", StringComparison.Ordinal);
+    /// <summary>Whether it is one project of C# files, not settings for many.</summary>
+    public bool IsProject => Path.EndsWith(".csproj", StringComparison.Ordinal);
+
+    /// <summary>Whether it is settings for all projects below its folder.</summary>
+    public bool IsSettings => !Path.EndsWith("proj", StringComparison.Ordinal) && Name == "Directory.Build";
 
     /// <summary>Its name without folder and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -11,12 +11,12 @@ namespace Factory.Gates.BuildReview.Scope;
 internal static class ProjectFileReader
 {
     private const int LargestText = 4 * 1024 * 1024;
+    private const int Deepest = 64;
 
     private static readonly HashSet<string> References =
         new(["PackageReference", "PackageDownload", "GlobalPackageReference"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] VersionNames = ["Version", "VersionOverride"];
-    private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "xunit", "NUnit", "MSTest", "TUnit"];
 
     /// <summary>Whether a path is that of a file which may name packages or projects.</summary>
     public static bool Reads(string path) =>
@@ -29,6 +29,8 @@ internal static class ProjectFileReader
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestText };
         try
         {
+            using var first = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings);
+            RefuseDeepNesting(first, path);
             using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings);
             return Read([.. XDocument.Load(reader, LoadOptions.SetLineInfo).Descendants()], path);
         }
@@ -41,9 +43,22 @@ internal static class ProjectFileReader
         }
     }
 
+    /// <summary>The time that a tree of elements takes to build grows with the square of its depth.</summary>
+    private static void RefuseDeepNesting(XmlReader reader, string path)
+    {
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+            {
+                throw new InvalidInputException(
+                    $"{path}:{((IXmlLineInfo)reader).LineNumber}", $"it is nested more than {Deepest} levels deep", "Write it flatter");
+            }
+        }
+    }
+
     private static ProjectFile Read(IReadOnlyList<XElement> elements, string path)
     {
-        var file = new ProjectFile(path)
+        return new ProjectFile(path)
         {
             Packages = [.. elements.SelectMany(Packages)],
             References =
@@ -53,11 +68,11 @@ internal static class ProjectFileReader
                    from include in Split(element.Attribute("Include"))
                    select new ProjectItem(Path.GetFileNameWithoutExtension(include.Replace('\\', '/')), LineOf(element)),
             ],
+            Test = TestMark.In(elements),
             Properties = elements
                 .Where(element => element.Parent is { } parent && Is(parent, "PropertyGroup") && !element.HasElements)
                 .ToLookup(element => element.Name.LocalName, element => element.Value.Trim(), StringComparer.OrdinalIgnoreCase),
         };
-        return file with { IsTest = SaysTest(file) };
     }
 
     private static IEnumerable<PackageItem> Packages(XElement element)
@@ -91,11 +106,6 @@ internal static class ProjectFileReader
                where parts.Length == 2
                select new PackageItem(parts[0], [parts[1]], true, LineOf(element));
     }
-
-    private static bool SaysTest(ProjectFile file) =>
-        file.Properties["IsTestProject"].Any(value => value.Equals("true", StringComparison.OrdinalIgnoreCase))
-        || (file.IsProject && file.Packages.Any(package =>
-            TestPackages.Any(test => package.Id.StartsWith(test, StringComparison.OrdinalIgnoreCase))));
 
     private static bool Is(XElement element, string name) => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
 

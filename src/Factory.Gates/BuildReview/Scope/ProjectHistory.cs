@@ -23,16 +23,23 @@ internal sealed record ProjectHistory(IReadOnlyList<ProjectFile> Before, IReadOn
         return new([.. unchanged, .. before.Select(file => Moved(file, changed))], [.. unchanged, .. now]);
     }
 
-    /// <summary>Whether a path holds tests: by the name of a folder, or by what the nearest project or the settings above it say.</summary>
-    /// <remarks>A file that existed before the change counts as it did then, so that a change can't call its own code a test.</remarks>
+    /// <summary>Whether a C# file holds tests: the project that owns it decides, and the name of a folder only where no project does.</summary>
+    /// <remarks>A project that existed before the change counts as it did then, so that a change can't call its own code a test.</remarks>
     public bool HoldsTests(string path)
     {
         var known = Before.Concat(Now.ExceptBy(Before.Select(file => file.Path), file => file.Path, StringComparer.Ordinal));
         var above = known.Where(file => path.StartsWith(file.Folder, StringComparison.Ordinal)).ToList();
-        return path.Split('/').SkipLast(1).Any(NamesTests)
-            || above.Where(file => file.IsProject).MaxBy(file => file.Folder.Length) is { IsTest: true }
-            || above.Any(file => !file.IsProject && file.IsTest && file.Name == "Directory.Build");
+        var owners = above.Where(file => file.IsProject).GroupBy(file => file.Folder.Length).MaxBy(same => same.Key);
+        return owners?.All(owner => IsTest(owner, above))
+            ?? (path.Split('/').SkipLast(1).Any(NamesTests) || above.Any(file => file is { IsSettings: true, Test.Always: true }));
     }
+
+    /// <summary>By its own word, or by the settings above it; what they say on a condition is for projects that are called so.</summary>
+    private static bool IsTest(ProjectFile project, IReadOnlyList<ProjectFile> above) =>
+        project.Test.Always ?? (project.Test.OnCondition || above.Any(file =>
+            file.IsSettings
+            && project.Folder.StartsWith(file.Folder, StringComparison.Ordinal)
+            && (file.Test.Always == true || (file.Test.OnCondition && NamesTests(project.Name)))));
 
     private static bool NamesTests(string folder) =>
         folder.Equals("test", StringComparison.OrdinalIgnoreCase)

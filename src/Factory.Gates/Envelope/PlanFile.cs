@@ -11,8 +11,13 @@ public static class PlanFile
 {
     private const int LargestText = 256 * 1024;
 
-    private static readonly Regex Edge = new(@"\A\S+ -> \S+\z", RegexOptions.NonBacktracking);
-    private static readonly Regex PackageId = new(@"\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking);
+    private static readonly Form Edge = new(
+        new(@"\A\S+ -> \S+\z", RegexOptions.NonBacktracking), "an edge between modules", "Write it as Ordering -> Files");
+
+    private static readonly Form PackageId = new(
+        new(@"\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking),
+        "the id of a package",
+        "Give the id alone, such as CsvHelper");
 
     /// <summary>The plan that a file holds; the path's number must be the plan's id.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
@@ -53,8 +58,8 @@ public static class PlanFile
 
     private static PlanScope Scope(YamlFields scope)
     {
-        Require(scope, "edges", Edge, "an edge between modules", "Write it as Ordering -> Files");
-        Require(scope, "packages", PackageId, "the id of a package", "Give the id alone, such as CsvHelper");
+        Require(scope, "edges", Edge);
+        Require(scope, "packages", PackageId);
         return new()
         {
             Paths = GlobList.Read(scope, "paths"),
@@ -65,11 +70,11 @@ public static class PlanFile
         };
     }
 
-    private static void Require(YamlFields fields, string key, Regex form, string meaning, string instead)
+    private static void Require(YamlFields fields, string key, Form form)
     {
-        foreach (var item in fields.Items(key).Where(item => !form.IsMatch(item.Text)))
+        foreach (var item in fields.Items(key).Where(item => !form.Pattern.IsMatch(item.Text)))
         {
-            fields.Note(item, $"'{item.Text}' is not {meaning}", instead);
+            fields.Note(item, $"'{item.Text}' is not {form.Meaning}", form.Instead);
         }
     }
 
@@ -110,4 +115,6 @@ public static class PlanFile
     /// <summary>What may be left open in a plan's file: the checks of PlanReview ask for it, with their own verdict.</summary>
     private static string Optional(YamlFields entry, string key) =>
         entry.Find(key) is null or YamlText { Text: "" or "~" } ? "" : entry.Text(key) ?? "";
+
+    private sealed record Form(Regex Pattern, string Meaning, string Instead);
 }

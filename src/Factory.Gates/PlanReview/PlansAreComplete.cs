@@ -26,11 +26,12 @@ public static class PlansAreComplete
             var section = plan.SectionCalled(heading);
             if (section is null)
             {
-                yield return Found(plan, heading, $"it has no section {heading}", $"Add the section '## {heading}'", 1);
+                yield return Found(plan, new(heading, $"it has no section {heading}", $"Add the section '## {heading}'", new(plan.Path, 1)));
             }
             else if (string.IsNullOrWhiteSpace(MarkdownProse.WithoutComments(section.Text)))
             {
-                yield return Found(plan, heading, $"its section {heading} is empty", $"Write the section '## {heading}'", section.Line);
+                yield return Found(
+                    plan, new(heading, $"its section {heading} is empty", $"Write the section '## {heading}'", new(plan.Path, section.Line)));
             }
         }
     }
@@ -40,17 +41,19 @@ public static class PlansAreComplete
         let place = plan.Sections.LastOrDefault(section => section.Line <= placeholder.Line)?.Heading ?? "front matter"
         select Found(
             plan,
-            $"{place}: {placeholder.Text}",
-            $"its {place} still holds the placeholder '{placeholder.Text}'",
-            "Write what is meant; put the word in `code` if the word itself is meant",
-            placeholder.Line) with
-        { Location = new(plan.Path, placeholder.Line, placeholder.Column) };
+            new(
+                $"{place}: {placeholder.Text}",
+                $"its {place} still holds the placeholder '{placeholder.Text}'",
+                "Write what is meant; put the word in `code` if the word itself is meant",
+                new(plan.Path, placeholder.Line, placeholder.Column)));
 
-    private static Finding Found(Plan plan, string subject, string message, string fix, int line) => new(
+    private static Finding Found(Plan plan, Gap gap) => new(
         Info.Id,
         Info.Severity,
-        $"plan {plan.Id}, {subject}",
-        $"Plan {plan.Id} ({plan.Title}) is not complete: {message}",
-        fix,
-        new(plan.Path, line));
+        $"plan {plan.Id}, {gap.Where}",
+        $"Plan {plan.Id} ({plan.Title}) is not complete: {gap.What}",
+        gap.Instead,
+        gap.Location);
+
+    private sealed record Gap(string Where, string What, string Instead, SourceLocation Location);
 }

@@ -19,59 +19,65 @@ internal static class SmallSolution
         </Project>
         """;
 
+    private const string Solution = """
+        <Solution>
+          <Project Path="src/Lib/Lib.csproj" />
+          <Project Path="tests/Lib.Tests/Lib.Tests.csproj" />
+          <Project Path="tests/Empty.Tests/Empty.Tests.csproj" />
+        </Solution>
+        """;
+
+    private const string Library = """
+        namespace Lib;
+
+        public static class Sums
+        {
+            public static int Add(int left, int right)
+            {
+                int unused;
+                return left + right;
+            }
+
+            public static int Twice(int number)
+            {
+                return number * 2;
+            }
+
+        #pragma warning disable CS0168
+            public static void Quiet() { int suppressed; }
+        }
+        """;
+
+    private const string Tests = """
+        using Xunit;
+
+        namespace Lib.Tests;
+
+        public class SumsTests
+        {
+            [Fact] public void Adds() => Assert.Equal(3, Sums.Add(1, 2));
+
+            [Theory, InlineData(1), InlineData(2)] public void Adds_nothing(int number) => Assert.Equal(number, Sums.Add(number, 0));
+
+            [Fact(Skip = "later")] public void Subtracts() { }
+
+            [Fact(DisplayName = "a name of its own")] public void Named() { }
+
+            public class Nested { [Fact] public void Runs() { } }
+
+            [Fact] public void Fails() =>
+                Assert.Equal(4, Sums.Add(1, 2));
+        }
+        """;
+
     public static void WriteTo(TempFolder folder)
     {
         WriteSettings(folder);
-        folder.File("Small.slnx", """
-            <Solution>
-              <Project Path="src/Lib/Lib.csproj" />
-              <Project Path="tests/Lib.Tests/Lib.Tests.csproj" />
-              <Project Path="tests/Empty.Tests/Empty.Tests.csproj" />
-            </Solution>
-            """);
+        folder.File("Small.slnx", Solution);
         folder.File("src/Lib/Lib.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
-        folder.File("src/Lib/Sums.cs", """
-            namespace Lib;
-
-            public static class Sums
-            {
-                public static int Add(int left, int right)
-                {
-                    int unused;
-                    return left + right;
-                }
-
-                public static int Twice(int number)
-                {
-                    return number * 2;
-                }
-
-            #pragma warning disable CS0168
-                public static void Quiet() { int suppressed; }
-            }
-            """);
+        folder.File("src/Lib/Sums.cs", Library);
         folder.File("tests/Lib.Tests/Lib.Tests.csproj", TestProject);
-        folder.File("tests/Lib.Tests/SumsTests.cs", """
-            using Xunit;
-
-            namespace Lib.Tests;
-
-            public class SumsTests
-            {
-                [Fact] public void Adds() => Assert.Equal(3, Sums.Add(1, 2));
-
-                [Theory, InlineData(1), InlineData(2)] public void Adds_nothing(int number) => Assert.Equal(number, Sums.Add(number, 0));
-
-                [Fact(Skip = "later")] public void Subtracts() { }
-
-                [Fact(DisplayName = "a name of its own")] public void Named() { }
-
-                public class Nested { [Fact] public void Runs() { } }
-
-                [Fact] public void Fails() =>
-                    Assert.Equal(4, Sums.Add(1, 2));
-            }
-            """);
+        folder.File("tests/Lib.Tests/SumsTests.cs", Tests);
         folder.File("tests/Empty.Tests/Empty.Tests.csproj", TestProject);
     }
 

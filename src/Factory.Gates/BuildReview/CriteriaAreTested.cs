@@ -25,7 +25,7 @@ public static class CriteriaAreTested
             return CheckOutcome.NotApplicable(Info, "the change has no plan");
         }
 
-        if (change.Files.Count > 0 && change.Files.All(file => file.Path.StartsWith($"{PlanFolder.RelativePath}/", StringComparison.Ordinal)))
+        if (PlansOfChange.AreAllOf(change))
         {
             return CheckOutcome.NotApplicable(Info, "the change holds only plans");
         }

@@ -35,6 +35,10 @@ public static class PlansOfChange
             $"there is no plan {id.ToString(CultureInfo.InvariantCulture)} in {PlanFolder.RelativePath}",
             plans.Count == 0 ? "Write it first" : $"Use one of: {string.Join(", ", plans.Select(plan => plan.Id))}");
 
+    /// <summary>Whether a change touches plans and nothing else; what merely lies in their folder is none.</summary>
+    public static bool AreAllOf(ChangeSet change) =>
+        change.Files.Count > 0 && change.Files.All(file => PlanFolder.Holds(file.Path) && PlanFolder.Holds(file.OldPath ?? file.Path));
+
     /// <summary>Whether a plan is neither released nor given up.</summary>
     public static bool IsOpen(Plan plan) => plan.Status is not (PlanStatus.Released or PlanStatus.Abandoned);
 }

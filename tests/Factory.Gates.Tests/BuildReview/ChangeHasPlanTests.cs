@@ -99,6 +99,10 @@ public sealed class ChangeHasPlanTests
     public async Task Does_not_apply_to_a_change_of_plans_alone() =>
         Assert.Equal(CheckState.NotApplicable, (await AskAsync(new ScopeStory().Now(".factory/plans/0012-a.md", "a"))).State);
 
+    [Fact]
+    public async Task Flags_public_API_that_is_hidden_beside_the_plans() =>
+        Assert.Single((await AskAsync(new ScopeStory().Now(".factory/plans/0012-a.md", "a").Now(".factory/plans/Order.cs", Class))).Findings);
+
     private static Plan Export(PlanStatus status) => new(12, "Export", status, ".factory/plans/0012-export.md");
 
     private static async Task<CheckOutcome> AskAsync(ScopeStory story) => ChangeHasPlan.Ask(await story.FactsAsync());

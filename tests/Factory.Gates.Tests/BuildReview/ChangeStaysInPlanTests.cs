@@ -65,9 +65,27 @@ public sealed class ChangeStaysInPlanTests
 
     [Theory]
     [InlineData(PlanStatus.Proposed)]
+    [InlineData(PlanStatus.Approved)]
+    [InlineData(PlanStatus.Built)]
+    public async Task A_plan_limits_the_change_whether_it_was_agreed_to_or_not(PlanStatus status)
+    {
+        var story = new ScopeStory { Plans = [Export with { Status = status }] }.Now("src/Ordering/A.cs", "a").Now("docs/a.md", "a");
+
+        Assert.Equal("docs/a.md", Assert.Single((await AskAsync(story)).Findings).Subject);
+    }
+
+    [Fact]
+    public async Task Flags_what_lies_beside_the_plans_and_is_none()
+    {
+        var story = Story().Now(".factory/plans/0012-export.md", "a").Now(".factory/plans/Backdoor.cs", "class A;");
+
+        Assert.Equal(".factory/plans/Backdoor.cs", Assert.Single((await AskAsync(story)).Findings).Subject);
+    }
+
+    [Theory]
     [InlineData(PlanStatus.Released)]
     [InlineData(PlanStatus.Abandoned)]
-    public async Task Does_not_apply_without_an_approved_plan(PlanStatus status)
+    public async Task Does_not_apply_without_an_open_plan(PlanStatus status)
     {
         var outcome = await AskAsync(new ScopeStory { Plans = [Export with { Status = status }] }.Now("docs/a.md", "a"));
 

@@ -69,6 +69,16 @@ public sealed class CriteriaAreTestedTests
         Assert.Equal("the change holds only plans", CriteriaAreTested.Ask([Plan("")], plans, Given.Tests()).Reason);
     }
 
+    [Theory]
+    [InlineData(".factory/plans/Code.cs")]
+    [InlineData(".factory/plans/README.md")]
+    public void Arises_where_something_else_lies_beside_the_plans(string path)
+    {
+        var change = Given.Change(Given.File(".factory/plans/0012-x.md"), Given.File(path));
+
+        Assert.Equal(CheckState.Failed, CriteriaAreTested.Ask([Plan("")], change, Given.Tests()).State);
+    }
+
     [Fact]
     public void Has_no_answer_where_nothing_was_tested() =>
         Assert.Equal(CheckState.NotEvaluated, CriteriaAreTested.Ask([Plan("A")], Code, TestFacts.Absent("run Test")).State);

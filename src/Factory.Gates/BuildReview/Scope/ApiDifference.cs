@@ -19,7 +19,7 @@ internal static class ApiDifference
         var before = await SurfaceAsync(request.BaseTree, request.Change.Files.Select(file => file.OldPath).OfType<string>().Where(Counts), cancellation);
         return
         [
-            .. Missing(now, before, "is new").Concat(Missing(before, now, "is gone"))
+            .. Missing(now, before, ScopeChange.New).Concat(Missing(before, now, ScopeChange.Gone))
                 .OrderBy(change => change.Name, StringComparer.Ordinal)
                 .ThenBy(change => change.What, StringComparer.Ordinal),
         ];

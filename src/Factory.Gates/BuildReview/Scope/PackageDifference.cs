@@ -25,7 +25,7 @@ internal static class PackageDifference
     {
         if (was is null || becomes is null)
         {
-            return was is null ? $"is new{Versions(becomes!, " in version ")}" : "is gone";
+            return was is null ? $"{ScopeChange.New}{Versions(becomes!, " in version ")}" : ScopeChange.Gone;
         }
 
         if (!was.Versions.SetEquals(becomes.Versions))

@@ -10,8 +10,8 @@ internal static class ReferenceDifference
         var (old, current) = (Edges(before), Edges(now));
         return
         [
-            .. current.Where(edge => !old.ContainsKey(edge.Key)).Select(edge => new ScopeChange(edge.Key, "is new", edge.Value))
-                .Concat(old.Where(edge => !current.ContainsKey(edge.Key)).Select(edge => new ScopeChange(edge.Key, "is gone", new(edge.Value.Path))))
+            .. current.Where(edge => !old.ContainsKey(edge.Key)).Select(edge => new ScopeChange(edge.Key, ScopeChange.New, edge.Value))
+                .Concat(old.Where(edge => !current.ContainsKey(edge.Key)).Select(edge => new ScopeChange(edge.Key, ScopeChange.Gone, new(edge.Value.Path))))
                 .OrderBy(change => change.Name, StringComparer.Ordinal),
         ];
     }

@@ -26,6 +26,9 @@ public sealed record ScopeFacts(ChangeSet Change, FactoryPolicy Policy, IReadOnl
     /// <summary>The number that the next plan would have.</summary>
     public int NextPlan { get; init; } = 1;
 
+    /// <summary>The plans that say where the change may go: agreed or not, but neither released nor given up.</summary>
+    public IReadOnlyList<Plan> Limits => [.. Plans.Where(PlansOfChange.IsOpen)];
+
     /// <summary>The plans that allow something to be built: agreed, and not yet released or given up.</summary>
     public IReadOnlyList<Plan> Licences => [.. Plans.Where(plan => plan.Status is PlanStatus.Approved or PlanStatus.Built)];
 
@@ -33,10 +36,6 @@ public sealed record ScopeFacts(ChangeSet Change, FactoryPolicy Policy, IReadOnl
     public string? Exemption => Change.Files switch
     {
         { Count: 0 } => "the change touches no file",
-        var files when files.All(file => IsPlan(file.Path) && IsPlan(file.OldPath ?? file.Path)) => "the change holds only plans",
-        _ => null,
+        _ => PlansOfChange.AreAllOf(Change) ? "the change holds only plans" : null,
     };
-
-    /// <summary>Whether a path lies with the plans, where every change may write.</summary>
-    public static bool IsPlan(string path) => path.StartsWith($"{PlanFolder.RelativePath}/", StringComparison.Ordinal);
 }

@@ -91,7 +91,7 @@ internal sealed class ParameterReading
     }
 
     /// <summary>A folder or a broken link counts too: the reader says what is wrong with it.</summary>
-    private bool IsThere(string shown) => Path.Exists(Root! / shown) || new FileInfo(Root! / shown).LinkTarget is not null;
+    private bool IsThere(string shown) => Path.Exists(Root! / shown);
 
     private void AddFile(string shown) => sources.Add(new ParameterFileReader(shown, Root!, parameters, problems).Read());
 

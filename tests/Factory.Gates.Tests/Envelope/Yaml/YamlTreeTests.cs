@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Yaml;
 using Factory.Gates.Tests.Infra;
@@ -35,12 +34,9 @@ public sealed class YamlTreeTests
     [InlineData("{a: ")]
     [InlineData("- ")]
     [InlineData("? ")]
-    public void Refuses_deep_nesting_in_no_time(string opening)
+    public void Refuses_deep_nesting(string opening)
     {
-        var watch = Stopwatch.StartNew();
-
         Assert.NotEmpty(Problems(string.Concat(Enumerable.Repeat(opening, 5_000))));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     [Fact]

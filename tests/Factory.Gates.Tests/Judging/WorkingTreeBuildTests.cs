@@ -26,6 +26,27 @@ public sealed class WorkingTreeBuildTests
         Assert.Contains("<PackageDownload Include=\"ReportGenerator\"", line, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_pass_is_remembered_for_its_tree_and_configuration_and_for_no_other()
+    {
+        using var repository = await TempRepository.InitAsync(("All.sln", ""), (".gitignore", "artifacts/"), (".factory/factory.yml", "version: 1\nbase: main\n"));
+        var output = Path.Combine(repository.Root, "artifacts", "factory", "build");
+        var work = await OpenAsync("Debug");
+        await work.CompileAsync(TempRepository.Cancellation);
+        await work.TestAsync(TempRepository.Cancellation);
+
+        Assert.NotNull((await OpenAsync("Debug")).EarlierPass());
+        Assert.Null((await OpenAsync("Release")).EarlierPass());
+
+        repository.File("new.txt", "");
+        Assert.Null((await OpenAsync("Debug")).EarlierPass());
+
+        Task<WorkingTreeBuild> OpenAsync(string configuration) => WorkingTreeBuild.OpenAsync(
+            repository.Input with { Run = Answer(repository, output) },
+            new(configuration, output, Path.Combine(repository.Root, "artifacts", "packages")),
+            TempRepository.Cancellation);
+    }
+
     /// <summary>A dotnet that leaves a coverage file where it is asked to test.</summary>
     private static ProcessRunner Answer(TempRepository repository, string output) => (call, cancellation) =>
     {

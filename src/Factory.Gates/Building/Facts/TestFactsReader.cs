@@ -19,6 +19,7 @@ internal static class TestFactsReader
         return new()
         {
             TreeId = outcome!.TreeId,
+            Configuration = outcome.Configuration,
             Succeeded = outcome.Succeeded,
             Diagnostics =
             [

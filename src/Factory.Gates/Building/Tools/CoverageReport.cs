@@ -37,6 +37,8 @@ public static class CoverageReport
             $"-reports:{string.Join(';', files.Select(file => Path.GetRelativePath(request.Root, file)))}",
             $"-targetdir:{folder.Coverage}",
             "-reporttypes:Cobertura;Html;MarkdownSummaryGithub",
+            // Generated files are not on disk; ReportGenerator would name each of them
+            "-filefilters:-*.g.cs",
             "-verbosity:Warning");
         var outcome = await run(call with { Environment = request.Environment, OnLine = request.OnLine, Timeout = request.Timeout }, cancellation);
         return outcome.ExitCode == 0

@@ -2,14 +2,14 @@ namespace Factory.Hosting.Tests;
 
 public sealed class AbsolutePathTests
 {
-    private static readonly AbsolutePath Root = AbsolutePath.Create(Path.GetFullPath("/work"));
+    private static readonly AbsolutePath Root = AbsolutePath.Create(Path.GetFullPath("/shop"));
 
     [Fact]
     public void Paths_are_joined_with_a_slash()
     {
         string path = Root / "src" / "App.csproj";
 
-        Assert.Equal(Path.GetFullPath("/work/src/App.csproj"), path);
+        Assert.Equal(Path.GetFullPath("/shop/src/App.csproj"), path);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public static class RulesHold
         .. input.Enforced.Select(tested => Ask(tested.Rule, input.Files, cancellation)),
     ];
 
-    private static CheckOutcome Ask(TextRule rule, IReadOnlyList<ChangedText> files, CancellationToken cancellation)
+    private static CheckOutcome Ask(Rule rule, IReadOnlyList<ChangedText> files, CancellationToken cancellation)
     {
         var info = Info(rule);
         var concerned = files.Where(file => RuleFolder.Judges(file.Change.Path) && rule.Paths.Covers(file.Change.Path)).ToList();
@@ -26,16 +26,16 @@ public static class RulesHold
             : CheckOutcome.Looked(info, concerned.Count, concerned.SelectMany(file => Judge(rule, file, cancellation)));
     }
 
-    private static CheckInfo Info(TextRule rule)
+    private static CheckInfo Info(Rule rule)
     {
         var lesson = rule.About("lesson");
         var why = rule.About("why") is { Length: > 0 } said ? said : rule.Message;
         return new(rule.Id, Title(rule), rule.Weight, lesson.Length == 0 ? why : $"{why.TrimEnd('.')}. The lesson: {lesson}");
     }
 
-    private static string Title(TextRule rule) => rule.Message.Split(". ")[0].TrimEnd('.');
+    private static string Title(Rule rule) => rule.Message.Split(". ")[0].TrimEnd('.');
 
-    private static IEnumerable<Finding> Judge(TextRule rule, ChangedText file, CancellationToken cancellation)
+    private static IEnumerable<Finding> Judge(Rule rule, ChangedText file, CancellationToken cancellation)
     {
         if (file.Obstacle.Length > 0)
         {
@@ -53,10 +53,10 @@ public static class RulesHold
     private static bool IsTouched(ChangedText file, RuleMatch match) =>
         file.Change.AddedLines.Any(range => range.First <= match.EndLine && match.Line <= range.Last);
 
-    private static Finding Broken(TextRule rule, string path, RuleMatch match, string subject) =>
+    private static Finding Broken(Rule rule, string path, RuleMatch match, string subject) =>
         new(rule.Id, rule.Weight, subject, rule.Message, Fix(rule), new(path, match.Line, match.Column));
 
-    private static Finding Unread(TextRule rule, ChangedText file) => new(
+    private static Finding Unread(Rule rule, ChangedText file) => new(
         rule.Id,
         (Severity)Math.Min((int)rule.Weight, (int)Severity.Warning),
         "unread",
@@ -64,7 +64,7 @@ public static class RulesHold
         "Make it readable, or leave it out with the rule's paths: exclude",
         new(file.Change.Path));
 
-    private static string Fix(TextRule rule) => rule.About("lesson") is { Length: > 0 } lesson
+    private static string Fix(Rule rule) => rule.About("lesson") is { Length: > 0 } lesson
         ? $"Do it as the good example of {lesson} does"
         : $"Change what matched; {rule.Location.Path} says what is meant";
 

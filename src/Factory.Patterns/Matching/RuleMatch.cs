@@ -9,4 +9,4 @@ namespace Factory.Patterns.Matching;
 /// <param name="EndLine">The line of its last character.</param>
 /// <param name="EndColumn">The column behind its last character.</param>
 /// <param name="Text">What matched, with line ends as <c>\n</c>.</param>
-public sealed record RuleMatch(TextRule Rule, int Line, int Column, int EndLine, int EndColumn, string Text);
+public sealed record RuleMatch(Rule Rule, int Line, int Column, int EndLine, int EndColumn, string Text);

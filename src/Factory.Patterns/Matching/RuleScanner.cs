@@ -12,14 +12,14 @@ public static class RuleScanner
     /// same on every machine.
     /// </summary>
     /// <exception cref="InvalidInputException">A rule takes too long on this file.</exception>
-    public static IReadOnlyList<RuleMatch> Scan(IReadOnlyList<TextRule> rules, string path, string text, CancellationToken cancellation)
+    public static IReadOnlyList<RuleMatch> Scan(IReadOnlyList<Rule> rules, string path, string text, CancellationToken cancellation)
     {
         var concerned = rules.Where(rule => rule.Paths.Covers(path)).ToList();
         return concerned.Count == 0 ? [] : Match(concerned, path, text, cancellation);
     }
 
     /// <summary>The matches of rules whatever their paths.</summary>
-    internal static IReadOnlyList<RuleMatch> Match(IReadOnlyList<TextRule> rules, string path, string text, CancellationToken cancellation)
+    internal static IReadOnlyList<RuleMatch> Match(IReadOnlyList<Rule> rules, string path, string text, CancellationToken cancellation)
     {
         var unified = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         var lines = new TextLines(unified);
@@ -34,7 +34,7 @@ public static class RuleScanner
         ];
     }
 
-    private static IReadOnlyList<TextSpan> Spans(TextRule rule, string path, string text, CancellationToken cancellation)
+    private static IReadOnlyList<TextSpan> Spans(Rule rule, string path, string text, CancellationToken cancellation)
     {
         try
         {
@@ -47,7 +47,7 @@ public static class RuleScanner
         }
     }
 
-    private static RuleMatch Located(TextRule rule, TextSpan span, string text, TextLines lines)
+    private static RuleMatch Located(Rule rule, TextSpan span, string text, TextLines lines)
     {
         var (line, column) = lines.Place(span.Start);
         var (endLine, endColumn) = lines.Place(span.End - 1);

@@ -11,7 +11,7 @@ public static class RuleFile
 {
     /// <summary>The rules in file order.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
-    public static IReadOnlyList<TextRule> Parse(string path, string text)
+    public static IReadOnlyList<Rule> Parse(string path, string text)
     {
         var problems = new RuleProblems(path);
         var rules = RuleYaml.Read(text, problems) is { } root ? Rules(root, problems) : [];
@@ -19,7 +19,7 @@ public static class RuleFile
         return rules;
     }
 
-    private static List<TextRule> Rules(RuleNode root, RuleProblems problems)
+    private static List<Rule> Rules(RuleNode root, RuleProblems problems)
     {
         if (root is not RuleMap map || map["rules"] is not RuleList { Items.Count: > 0 } list)
         {
@@ -28,7 +28,7 @@ public static class RuleFile
         }
 
         RuleKeys.Check(map, ["rules"], problems);
-        var rules = list.Items.Select(item => RuleReader.Read(item, problems)).OfType<TextRule>().ToList();
+        var rules = list.Items.Select(item => RuleReader.Read(item, problems)).OfType<Rule>().ToList();
         foreach (var twice in rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
         {
             problems.Add(twice.Location.Line, twice.Location.Column, $"the id '{twice.Id}' is given twice", "Give each rule its own id");

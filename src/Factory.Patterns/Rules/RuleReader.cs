@@ -27,7 +27,7 @@ internal static class RuleReader
     private static readonly Regex CheckId = new(@"\AFAC[0-9]", RegexOptions.NonBacktracking);
     private static readonly Regex Metavariable = new(@"\$(?:[A-Z_][A-Z0-9_]*|[0-9]+)", RegexOptions.NonBacktracking);
 
-    public static TextRule? Read(RuleNode node, RuleProblems problems)
+    public static Rule? Read(RuleNode node, RuleProblems problems)
     {
         if (node is not RuleMap map)
         {

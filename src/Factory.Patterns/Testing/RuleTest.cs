@@ -16,7 +16,7 @@ public static class RuleTest
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Which lines should match, and which do not or should not.</summary>
-    public static RuleTestResult Run(TextRule rule, string testText, CancellationToken cancellation)
+    public static RuleTestResult Run(Rule rule, string testText, CancellationToken cancellation)
     {
         var marks = Marks(rule.Id, testText);
         var matched = RuleScanner.Match([rule], rule.Location.Path, testText, cancellation).Select(match => match.Line).ToHashSet();

@@ -7,10 +7,10 @@ namespace Factory.Patterns.Tests.Infra;
 internal static class Some
 {
     /// <summary>A rule whose pattern and other keys are given; indented as keys of a rule.</summary>
-    public static TextRule Rule(string keys) => Assert.Single(RuleFile.Parse("r.yml", File(keys)));
+    public static Rule Rule(string keys) => Assert.Single(RuleFile.Parse("r.yml", File(keys)));
 
     /// <summary>A rule of one expression.</summary>
-    public static TextRule RuleFor(string expression) => Rule($"pattern-regex: '{expression.Replace("'", "''", StringComparison.Ordinal)}'");
+    public static Rule RuleFor(string expression) => Rule($"pattern-regex: '{expression.Replace("'", "''", StringComparison.Ordinal)}'");
 
     /// <summary>The problems of a rule, one line each.</summary>
     public static IReadOnlyList<string> Problems(string text) =>

@@ -69,6 +69,6 @@ public sealed class RuleScannerTests
         Assert.NotNull(Scan(Some.RuleFor($"z{expression}"), string.Concat(Enumerable.Repeat(piece, 200_000)) + "?"));
     }
 
-    private static IReadOnlyList<RuleMatch> Scan(TextRule rule, string text) =>
+    private static IReadOnlyList<RuleMatch> Scan(Rule rule, string text) =>
         RuleScanner.Scan([rule], "src/a.cs", text, TestContext.Current.CancellationToken);
 }

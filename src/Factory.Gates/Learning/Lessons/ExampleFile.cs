@@ -6,7 +6,7 @@ namespace Factory.Gates.Learning.Lessons;
 /// <summary>Writes a rule's test file from the lesson's examples, with Semgrep's marks.</summary>
 internal static class ExampleFile
 {
-    public static string Of(TextRule rule, Lesson lesson, string comment, CancellationToken cancellation)
+    public static string Of(Rule rule, Lesson lesson, string comment, CancellationToken cancellation)
     {
         var lines = new List<string>();
         if (lesson.Bad is { } bad)
@@ -27,7 +27,7 @@ internal static class ExampleFile
     }
 
     /// <summary>The lines on which a rule matches an example, whatever the rule's paths.</summary>
-    public static IReadOnlySet<int> MatchedLines(TextRule rule, string example, CancellationToken cancellation)
+    public static IReadOnlySet<int> MatchedLines(Rule rule, string example, CancellationToken cancellation)
     {
         // A text without marks expects nothing, so what matches is all unexpected.
         var result = RuleTest.Run(rule, example, cancellation);

@@ -33,7 +33,7 @@ public sealed record RuleDraft(TestedRule Rule, string LessonPath, IReadOnlyDict
 
     private static bool IsCSharp(Lesson lesson) => (lesson.Bad ?? lesson.Good)?.IsCSharp == true;
 
-    private static TextRule Parse(LessonRule rule, string path, (string Path, string Text) file)
+    private static Rule Parse(LessonRule rule, string path, (string Path, string Text) file)
     {
         try
         {

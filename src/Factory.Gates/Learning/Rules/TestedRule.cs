@@ -6,4 +6,4 @@ namespace Factory.Gates.Learning.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="TestPath">Where its test file lies; empty where there is none.</param>
 /// <param name="TestText">What the test file says; empty where there is none.</param>
-public sealed record TestedRule(TextRule Rule, string TestPath, string TestText);
+public sealed record TestedRule(Rule Rule, string TestPath, string TestText);

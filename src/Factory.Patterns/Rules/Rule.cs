@@ -4,9 +4,9 @@ using Factory.Patterns.Matching;
 namespace Factory.Patterns.Rules;
 
 /// <summary>One rule in Semgrep's format that matches text.</summary>
-public sealed record TextRule
+public sealed record Rule
 {
-    internal TextRule(string id, Formula formula) => (Id, Formula) = (id, formula);
+    internal Rule(string id, Formula formula) => (Id, Formula) = (id, formula);
 
     /// <summary>Names the rule; unique in a repository.</summary>
     public string Id { get; }

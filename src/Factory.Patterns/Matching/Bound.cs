@@ -3,15 +3,38 @@ using Microsoft.CodeAnalysis;
 namespace Factory.Patterns.Matching;
 
 /// <summary>What a metavariable stands for: a stretch of the file.</summary>
-/// <param name="Span">Where it stands; what a focus on the metavariable narrows a match to.</param>
-/// <param name="Text">What it says, as the file writes it.</param>
-internal sealed record Bound(TextSpan Span, string Text)
+internal sealed class Bound
 {
-    /// <summary>
-    /// What makes two values the same: the tokens, without what stands between them. The text itself where there are no tokens.
-    /// </summary>
-    public string Key { get; init; } = Text;
+    private readonly string? text;
+    private string? key;
+
+    /// <summary>A stretch of text.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="text">What it says; also what makes two of them the same.</param>
+    public Bound(TextSpan span, string text) => (Span, this.text, key) = (span, text, text);
+
+    /// <summary>A piece of code.</summary>
+    public Bound(SyntaxNode node) => (Span, Node) = (new(node.SpanStart, node.Span.End), node);
+
+    /// <summary>Neighbours in a list; none of them stand at <paramref name="place"/>.</summary>
+    public Bound(IReadOnlyList<SyntaxNode> nodes, int place)
+    {
+        Span = nodes.Count == 0 ? new(place, place) : new(nodes[0].SpanStart, nodes[^1].Span.End);
+        text = string.Join(", ", nodes);
+        key = string.Join(' ', nodes.Select(KeyOf));
+    }
+
+    /// <summary>Where it stands; what a focus on the metavariable narrows a match to.</summary>
+    public TextSpan Span { get; }
 
     /// <summary>The code it stands for; null for a part of a token, for several nodes, and in text that is no C#.</summary>
-    public SyntaxNode? Node { get; init; }
+    public SyntaxNode? Node { get; }
+
+    /// <summary>What it says.</summary>
+    public string Text => text ?? Node!.ToString();
+
+    /// <summary>What makes two values the same: their tokens, without what stands between them.</summary>
+    public string Key => key ??= KeyOf(Node!);
+
+    private static string KeyOf(SyntaxNode node) => string.Join(' ', node.DescendantTokens().Select(token => token.Text));
 }

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Factory.Patterns.CSharp;
 
 namespace Factory.Patterns.Matching;
 
@@ -6,7 +6,7 @@ namespace Factory.Patterns.Matching;
 /// A file as patterns see it: its text with line ends as <c>\n</c> and, where it is C#, the trees of it. A file with conditional
 /// compilation has several, one for each way to read it; positions in all of them are positions in the text.
 /// </summary>
-internal sealed class SourceFile(string path, string text, IReadOnlyList<SyntaxNode> roots)
+internal sealed class SourceFile(string path, string text, IReadOnlyList<CSharpTree> trees)
 {
     private TextLines? lines;
 
@@ -16,7 +16,7 @@ internal sealed class SourceFile(string path, string text, IReadOnlyList<SyntaxN
     public string Text => text;
 
     /// <summary>The trees; none for a file that is no C#.</summary>
-    public IReadOnlyList<SyntaxNode> Roots => roots;
+    public IReadOnlyList<CSharpTree> Trees => trees;
 
     public TextLines Lines => lines ??= new(text);
 }

@@ -1,82 +1,106 @@
-using Factory.Patterns.Matching;
+using Factory.Patterns.Formulas;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;
 
-/// <summary>Reads what a rule matches: <c>pattern-regex</c>, <c>patterns</c> or <c>pattern-either</c>, one of them.</summary>
+/// <summary>Reads what a rule matches: one of <c>pattern</c>, <c>patterns</c>, <c>pattern-either</c> and <c>pattern-regex</c>.</summary>
 internal static class FormulaReader
 {
-    private const string One = "pattern-regex";
-    private const string All = "patterns";
-    private const string Any = "pattern-either";
-    private const string Not = "pattern-not-regex";
+    /// <summary>The keys that say what a rule matches.</summary>
+    public static readonly string[] Positive = ["pattern", "patterns", "pattern-either", "pattern-regex"];
 
-    public static Formula? Read(RuleMap map, RuleProblems problems)
+    private static readonly string[] InPatterns =
+    [
+        .. Positive, "pattern-inside", "pattern-not", "pattern-not-inside", "pattern-not-regex", "focus-metavariable",
+        .. ConditionReader.Keys,
+    ];
+
+    private static readonly string[] InEither = [.. Positive, "pattern-inside"];
+
+    /// <summary>The formula of a map that has one of the keys; null where it has none or several, which a problem says.</summary>
+    public static Formula? Read(RuleMap map, RuleContext context)
     {
-        var given = map.Entries.Where(entry => entry.Key.Text is One or All or Any).ToList();
+        var given = map.Entries.Where(entry => Positive.Contains(entry.Key.Text)).ToList();
         if (given.Count == 1)
         {
-            return Read(given[0].Key.Text, given[0].Value, problems);
+            return Part(given[0], context);
         }
 
-        problems.Add(
+        context.Problems.Add(
             given.Count == 0 ? map : given[1].Key,
             given.Count == 0 ? "there is no pattern" : $"'{given[0].Key.Text}' and '{given[1].Key.Text}' exclude each other",
-            $"Give one of {One}, {All} and {Any}");
+            $"Give one of {string.Join(", ", Positive)}");
         return null;
     }
 
-    private static Formula? Read(string key, RuleNode value, RuleProblems problems) => key switch
+    private static Formula? Part(KeyValuePair<RuleScalar, RuleNode> entry, RuleContext context) => entry.Key.Text switch
     {
-        One => ExpressionReader.Read(value, problems),
-        Any => Parts(value, [One, All, Any], problems) is { Count: > 0 } parts ? new AnyOf([.. parts.Select(part => part.Formula)]) : null,
-        _ => Together(value, problems),
+        "pattern" => PatternReader.Read(entry.Value, context) is { } pattern ? new PatternFormula(pattern, KindOf(pattern)) : null,
+        "pattern-regex" => PatternReader.Expression(entry.Value, context) is { } expression ? new PatternFormula(expression, MatchKind.Text) : null,
+        "pattern-either" => Either(entry.Value, context),
+        "patterns" => All(entry.Value, context),
+        _ => Inner(entry.Value, context) is { } inner ? new InsideFormula(inner) : null,
     };
 
-    private static AllOf? Together(RuleNode value, RuleProblems problems)
+    private static MatchKind KindOf(Matching.Pattern pattern) => pattern is Text.RegexPattern ? MatchKind.Text : MatchKind.Plain;
+
+    private static AnyFormula? Either(RuleNode value, RuleContext context)
     {
-        var parts = Parts(value, [One, All, Any, Not], problems);
-        var positive = parts.Where(part => part.Key != Not).Select(part => part.Formula).ToList();
-        if (positive.Count > 0)
-        {
-            return new(positive, [.. parts.Where(part => part.Key == Not).Select(part => (Expression)part.Formula)]);
-        }
-
-        if (parts.Count > 0)
-        {
-            problems.Add(value, $"'{All}' only says what does not match", $"Add {One}");
-        }
-
-        return null;
+        var parts = Entries(value, InEither, context).Select(entry => Part(entry, context)).OfType<Formula>().ToList();
+        return parts.Count > 0 ? new(parts) : null;
     }
 
-    private static List<(string Key, Formula Formula)> Parts(RuleNode value, IReadOnlyList<string> allowed, RuleProblems problems)
+    private static AllFormula? All(RuleNode value, RuleContext context)
     {
-        if (value is not RuleList { Items.Count: > 0 } list)
+        var entries = Entries(value, InPatterns, context);
+        var positive = entries.Where(entry => InEither.Contains(entry.Key.Text)).Select(entry => Part(entry, context)).OfType<Formula>().ToList();
+        var all = new AllFormula(positive, [.. entries.Select(entry => Excluded(entry, context)).OfType<Formula>()])
         {
-            problems.Add(value, "this is no list of patterns", $"Write - {One}: and an expression");
+            Conditions = [.. entries.Select(entry => ConditionReader.Read(entry, context)).OfType<Condition>()],
+            Focus = [.. entries.Where(entry => entry.Key.Text == "focus-metavariable").Select(entry => ConditionReader.Metavariables(entry.Value, context))],
+        };
+        if (positive.Count == 0 && entries.Count > 0 && !context.IsNested && !entries.Any(entry => InEither.Contains(entry.Key.Text)))
+        {
+            context.Problems.Add(value, "'patterns' only says what does not match", "Add pattern: or another key that says what matches");
+        }
+
+        return all;
+    }
+
+    private static Formula? Excluded(KeyValuePair<RuleScalar, RuleNode> entry, RuleContext context) => entry.Key.Text switch
+    {
+        "pattern-not" => Inner(entry.Value, context),
+        "pattern-not-inside" => Inner(entry.Value, context) is { } inner ? new InsideFormula(inner) : null,
+        "pattern-not-regex" => PatternReader.Expression(entry.Value, context) is { } expression ? new PatternFormula(expression, MatchKind.Text) : null,
+        _ => null,
+    };
+
+    /// <summary>What <c>pattern-inside</c> and <c>pattern-not</c> hold: a pattern, or a formula of their own.</summary>
+    private static Formula? Inner(RuleNode value, RuleContext context) => value is RuleMap map
+        ? Read(map, context)
+        : PatternReader.Read(value, context) is { } pattern ? new PatternFormula(pattern, KindOf(pattern)) : null;
+
+    private static List<KeyValuePair<RuleScalar, RuleNode>> Entries(RuleNode value, IReadOnlyList<string> allowed, RuleContext context)
+    {
+        if (value is not RuleList { Items: [_, ..] items })
+        {
+            context.Problems.Add(value, "this is no list of patterns", "Write - pattern: and the code that is to be found");
             return [];
         }
 
-        var parts = new List<(string, Formula)>();
-        foreach (var item in list.Items)
+        var entries = new List<KeyValuePair<RuleScalar, RuleNode>>();
+        foreach (var item in items)
         {
-            if (item is not RuleMap { Entries: [var (key, inner)] } map)
+            if (item is not RuleMap { Entries: [_, ..] } map || map.Entries.Count > 1 && map.Entries[0].Key.Text != "pattern")
             {
-                problems.Add(item, "this is not one pattern", $"Write - {One}: and an expression");
+                context.Problems.Add(item, "this is not one pattern", "Write - pattern: and the code that is to be found");
                 continue;
             }
 
-            RuleKeys.Check(map, allowed, problems);
-            if (allowed.Contains(key.Text) && Part(key.Text, inner, problems) is { } formula)
-            {
-                parts.Add((key.Text, formula));
-            }
+            RuleKeys.Check(map, allowed, context.Problems);
+            entries.AddRange(map.Entries.Where(entry => allowed.Contains(entry.Key.Text)));
         }
 
-        return parts;
+        return entries;
     }
-
-    private static Formula? Part(string key, RuleNode value, RuleProblems problems) =>
-        key == Not ? ExpressionReader.ReadNegative(value, problems) : Read(key, value, problems);
 }

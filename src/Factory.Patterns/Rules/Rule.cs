@@ -1,9 +1,10 @@
 using Factory.Model.Reports;
-using Factory.Patterns.Matching;
+using Factory.Patterns.Formulas;
+using Factory.Patterns.Taint;
 
 namespace Factory.Patterns.Rules;
 
-/// <summary>One rule in Semgrep's format that matches text.</summary>
+/// <summary>One rule in Semgrep's format.</summary>
 public sealed record Rule
 {
     internal Rule(string id, Formula formula) => (Id, Formula) = (id, formula);
@@ -29,14 +30,31 @@ public sealed record Rule
     /// <summary>Where the rule stands.</summary>
     public required SourceLocation Location { get; init; }
 
-    /// <summary>The regular expressions that must match, as they are written.</summary>
-    public IReadOnlyList<string> Expressions => [.. Formula.Expressions.Order(StringComparer.Ordinal)];
+    /// <summary>What its patterns are written in.</summary>
+    public RuleLanguage Language { get; init; }
+
+    /// <summary>The patterns in it, as they are written, in ordinal order.</summary>
+    public IReadOnlyList<string> Expressions => [.. Patterns.Select(pattern => pattern.Written).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether the rule is about a file: its paths cover it, and it can be in the rule's language.</summary>
+    /// <param name="path">Relative to the root, with <c>/</c>.</param>
+    public bool Covers(string path) =>
+        (Language != RuleLanguage.CSharp || path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) && Paths.Covers(path);
 
     /// <summary>What a match weighs: the severity, capped by the stage.</summary>
     public Severity Weight => (Severity)Math.Min((int)Severity, (int)Stage);
 
-    /// <summary>What the rule matches.</summary>
+    /// <summary>What the rule matches; nothing for a rule that follows taint.</summary>
     internal Formula Formula { get; }
+
+    /// <summary>What a taint rule follows; null for any other.</summary>
+    internal TaintSpec? Taint { get; init; }
+
+    /// <summary>How a match is mended; null where the rule does not say it.</summary>
+    internal RuleFix? Fix { get; init; }
+
+    /// <summary>Every pattern of the rule.</summary>
+    internal IEnumerable<Matching.Pattern> Patterns => Taint?.Patterns ?? Formula.Patterns;
 
     /// <summary>A single value of the metadata; empty where there is none.</summary>
     public string About(string key) => Metadata.GetValueOrDefault(key, "");

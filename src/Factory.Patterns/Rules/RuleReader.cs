@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
-using Factory.Patterns.Matching;
+using Factory.Patterns.Formulas;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;
@@ -10,7 +10,10 @@ namespace Factory.Patterns.Rules;
 internal static class RuleReader
 {
     private static readonly string[] Keys =
-        ["id", "message", "severity", "languages", "pattern-regex", "patterns", "pattern-either", "paths", "metadata"];
+    [
+        "id", "message", "severity", "languages", .. FormulaReader.Positive, "paths", "metadata", "options", "fix", "fix-regex", "mode",
+        "min-version", "max-version", .. TaintReader.Keys,
+    ];
 
     private static readonly Dictionary<string, Severity> Severities = new(StringComparer.Ordinal)
     {
@@ -25,7 +28,6 @@ internal static class RuleReader
 
     private static readonly Regex IdForm = new(@"\A[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z", RegexOptions.NonBacktracking);
     private static readonly Regex CheckId = new(@"\AFAC[0-9]", RegexOptions.NonBacktracking);
-    private static readonly Regex Metavariable = new(@"\$(?:[A-Z_][A-Z0-9_]*|[0-9]+)", RegexOptions.NonBacktracking);
 
     public static Rule? Read(RuleNode node, RuleProblems problems)
     {
@@ -36,19 +38,37 @@ internal static class RuleReader
         }
 
         RuleKeys.Check(map, Keys, problems);
-        CheckLanguages(map, problems);
+        var context = new RuleContext(LanguageReader.Read(map, problems), OptionsReader.Read(map, problems), problems);
         var id = Id(map, problems);
+        var isTaint = IsTaint(map, problems);
 
         // A rule without a pattern is a problem by now; reading on finds its other mistakes.
-        return new(id, FormulaReader.Read(map, problems) ?? new AnyOf([]))
+        return new(id, isTaint ? new AnyFormula([]) : FormulaReader.Read(map, context) ?? new AnyFormula([]))
         {
-            Message = Message(map, problems),
+            Taint = isTaint ? TaintReader.Read(map, context) : null,
+            Language = context.Language,
+            Message = Needed(map, "message", problems)?.Text.Trim() ?? "",
             Severity = SeverityOf(map, problems),
             Stage = RuleMetadata.Stage(map, problems),
             Metadata = RuleMetadata.Read(map, problems),
             Paths = PathsReader.Read(map, problems),
+            Fix = FixReader.Read(map, problems),
             Location = new(problems.Path, map.Line, map.Column),
         };
+    }
+
+    private static bool IsTaint(RuleMap map, RuleProblems problems)
+    {
+        switch ((map["mode"] as RuleScalar)?.Text)
+        {
+            case "taint":
+                return true;
+            case null or "search":
+                return false;
+            case var other:
+                problems.Add(map["mode"]!, $"not supported: the mode '{other}'", "Use search, which is what a rule does without a mode, or taint");
+                return false;
+        }
     }
 
     private static string Id(RuleMap map, RuleProblems problems)
@@ -66,17 +86,6 @@ internal static class RuleReader
         return id?.Text ?? "";
     }
 
-    private static string Message(RuleMap map, RuleProblems problems)
-    {
-        var message = Needed(map, "message", problems);
-        if (message is not null && Metavariable.Match(message.Text) is { Success: true } found)
-        {
-            problems.Add(message, $"not supported yet: the metavariable '{found.Value}' in a message", "Say it in general terms");
-        }
-
-        return message?.Text.Trim() ?? "";
-    }
-
     private static Severity SeverityOf(RuleMap map, RuleProblems problems)
     {
         var word = Needed(map, "severity", problems);
@@ -86,21 +95,6 @@ internal static class RuleReader
         }
 
         return Severities.GetValueOrDefault(word?.Text ?? "", Severity.Error);
-    }
-
-    private static void CheckLanguages(RuleMap map, RuleProblems problems)
-    {
-        var node = map["languages"];
-        if (node is not RuleList { Items.Count: > 0 } list)
-        {
-            problems.Add(node ?? map, "the key 'languages' is missing or no list", "Write languages: [regex]");
-            return;
-        }
-
-        foreach (var item in list.Items.Where(item => item is not RuleScalar { Text: "regex" }))
-        {
-            problems.Add(item, $"not supported yet: the language '{(item as RuleScalar)?.Text}'", "Write languages: [regex], and choose files with paths: include");
-        }
     }
 
     private static RuleScalar? Needed(RuleMap map, string key, RuleProblems problems)

@@ -12,7 +12,7 @@ namespace Factory.Patterns.Testing;
 public static class RuleTest
 {
     private static readonly Regex Mark = new(
-        @"\A\s*(?://|#|--|;|/\*|<!--|\(\*)\s*(ruleid|ok|todoruleid|todook)\s*:\s*(.*?)\s*(?:\*/|-->|\*\))?\s*\z",
+        @"\A\s*(?://|#|--|;|/\*|<!--|@\*|\(\*).*?((?:deep)?(?:todo)?)(ruleid|ok)\s*:\s*([^:]*?)\s*(?:\*/|-->|\*@|\*\))?\s*\z",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Which lines should match, and which do not or should not.</summary>
@@ -21,7 +21,7 @@ public static class RuleTest
         var marks = Marks(rule.Id, testText);
         var matched = RuleScanner.Match([rule], rule.Location.Path, testText, cancellation).Select(match => match.Line).ToHashSet();
         var expected = marks.Where(mark => mark.Kind == "ruleid").Select(mark => mark.Line).Distinct().ToList();
-        var open = marks.Where(mark => mark.Kind.StartsWith("todo", StringComparison.Ordinal)).Select(mark => mark.Line);
+        var open = marks.Where(mark => mark.Kind == "todo").Select(mark => mark.Line);
         return new(
             expected,
             [.. expected.Where(line => !matched.Contains(line))],
@@ -38,8 +38,8 @@ public static class RuleTest
             number++;
             if (Mark.Match(line) is { Success: true } mark)
             {
-                var ids = mark.Groups[2].Value.Split(',', StringSplitOptions.TrimEntries);
-                waiting.AddRange(ids.Contains(id, StringComparer.Ordinal) ? [mark.Groups[1].Value] : []);
+                var ids = mark.Groups[3].Value.Split(',', StringSplitOptions.TrimEntries);
+                waiting.AddRange(ids.Contains(id, StringComparer.Ordinal) ? [mark.Groups[1].Length > 0 ? "todo" : mark.Groups[2].Value] : []);
                 continue;
             }
 

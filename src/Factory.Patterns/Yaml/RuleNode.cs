@@ -4,7 +4,23 @@ namespace Factory.Patterns.Yaml;
 internal abstract record RuleNode(int Line, int Column);
 
 /// <summary>A single value.</summary>
-internal sealed record RuleScalar(int Line, int Column, string Text) : RuleNode(Line, Column);
+internal sealed record RuleScalar(int Line, int Column, string Text) : RuleNode(Line, Column)
+{
+    /// <summary>How far the lines of a block scalar are indented; -1 for a value that starts where the node does.</summary>
+    public int Indent { get; init; } = -1;
+
+    /// <summary>How many characters stand before the value: the quote, where there is one.</summary>
+    public int Prefix { get; init; }
+
+    /// <summary>Where in the file a place of the value stands, from 1. In a value that YAML folds or unescapes it is near there.</summary>
+    public (int Line, int Column) Place(int offset)
+    {
+        var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
+        return Indent < 0
+            ? (Line, Column + Prefix + before.Length)
+            : (Line + 1 + before.Count('\n'), Indent + before.Length - before.LastIndexOf('\n'));
+    }
+}
 
 /// <summary>A list.</summary>
 internal sealed record RuleList(int Line, int Column, IReadOnlyList<RuleNode> Items) : RuleNode(Line, Column);

@@ -11,8 +11,9 @@ internal sealed class RuleYaml
 
     private readonly IParser parser;
     private readonly RuleProblems problems;
+    private readonly string[] lines;
 
-    private RuleYaml(IParser parser, RuleProblems problems) => (this.parser, this.problems) = (parser, problems);
+    private RuleYaml(IParser parser, string text, RuleProblems problems) => (this.parser, lines, this.problems) = (parser, text.Split('\n'), problems);
 
     /// <summary>The document; null where it could not be read, which the problems explain.</summary>
     public static RuleNode? Read(string text, RuleProblems problems)
@@ -26,7 +27,7 @@ internal sealed class RuleYaml
         using var reader = new StringReader(text);
         try
         {
-            return new RuleYaml(new Parser(reader), problems).Document();
+            return new RuleYaml(new Parser(reader), text, problems).Document();
         }
         catch (YamlException mistake)
         {
@@ -67,11 +68,26 @@ internal sealed class RuleYaml
 
         return current switch
         {
-            Scalar => new RuleScalar(line, column, parser.Consume<Scalar>().Value),
+            Scalar scalar => Value(scalar),
             SequenceStart => List(line, column, depth),
             _ => Map(line, column, depth),
         };
     }
+
+    private RuleScalar Value(Scalar scalar)
+    {
+        parser.MoveNext();
+        var value = new RuleScalar((int)scalar.Start.Line, (int)scalar.Start.Column, scalar.Value);
+        return scalar.Style switch
+        {
+            ScalarStyle.Literal or ScalarStyle.Folded => value with { Indent = IndentBehind((int)scalar.Start.Line) },
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => value with { Prefix = 1 },
+            _ => value,
+        };
+    }
+
+    /// <summary>The indentation of the first line with text behind a line.</summary>
+    private int IndentBehind(int line) => lines.Skip(line).FirstOrDefault(one => one.AsSpan().Trim().Length > 0) is { } first ? first.Length - first.TrimStart().Length : 0;
 
     private RuleList List(int line, int column, int depth)
     {

@@ -1,0 +1,65 @@
+using Factory.Patterns.CSharp.Matching;
+using Factory.Patterns.CSharp.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factory.Patterns.CSharp;
+
+/// <summary>The kinds of nodes that a pattern can start at.</summary>
+internal sealed class PatternStarts(ParsedPattern pattern)
+{
+    private readonly HashSet<SyntaxKind>? kinds = Kinds(pattern);
+
+    /// <summary>The name that is called or accessed last, where the pattern says which.</summary>
+    private readonly string? name = pattern.Shape == PatternShape.Expression ? LastName(pattern.Items[0]) : null;
+
+    /// <summary>False only where no match can start at the node.</summary>
+    public bool Contains(SyntaxNode node) =>
+        (kinds is null || kinds.Contains(node.Kind())) && (name is null || LastName(node) is not { } found || found == name);
+
+    private static HashSet<SyntaxKind>? Kinds(ParsedPattern pattern) => pattern.Shape switch
+    {
+        PatternShape.Expression => OfExpression(Transparent.Inside(pattern.Items[0])),
+        PatternShape.Node => OfNode(pattern.Items[0]),
+        _ => null,
+    };
+
+    /// <summary>Null for any kind.</summary>
+    private static HashSet<SyntaxKind>? OfExpression(SyntaxNode node) => node switch
+    {
+        IdentifierNameSyntax or QualifiedNameSyntax or GenericNameSyntax or LiteralExpressionSyntax or PredefinedTypeSyntax => null,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: Sign.Deep } } => null,
+        MemberAccessExpressionSyntax access when Sign.IsEllipsis(access.Name) => null,
+        MemberAccessExpressionSyntax when NameMatching.IsDotted(node) =>
+            [SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.IdentifierName, SyntaxKind.QualifiedName],
+        MemberAccessExpressionSyntax => [node.Kind(), SyntaxKind.MemberBindingExpression],
+        ObjectCreationExpressionSyntax => [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
+        AssignmentExpressionSyntax => [node.Kind(), SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration],
+        LambdaExpressionSyntax => [SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression],
+        PrefixUnaryExpressionSyntax => null,
+        _ => [node.Kind()],
+    };
+
+    private static HashSet<SyntaxKind>? OfNode(SyntaxNode node) => node switch
+    {
+        ExpressionStatementSyntax statement when Sign.NameOf(statement).Length > 0 || statement.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: Sign.Deep } } => null,
+        ExpressionStatementSyntax =>
+            [SyntaxKind.ExpressionStatement, SyntaxKind.LocalDeclarationStatement, SyntaxKind.FieldDeclaration, SyntaxKind.ReturnStatement, SyntaxKind.ArrowExpressionClause],
+        LocalDeclarationStatementSyntax => [SyntaxKind.LocalDeclarationStatement, SyntaxKind.FieldDeclaration],
+        MethodDeclarationSyntax => [SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement],
+        BaseNamespaceDeclarationSyntax => [SyntaxKind.NamespaceDeclaration, SyntaxKind.FileScopedNamespaceDeclaration],
+        _ when Sign.NameOf(node).Length > 0 => null,
+        _ => [node.Kind()],
+    };
+
+    private static string? LastName(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => LastName(Transparent.Inside(call.Expression)),
+        MemberAccessExpressionSyntax { Name: SimpleNameSyntax name } => Known(name),
+        MemberBindingExpressionSyntax { Name: SimpleNameSyntax name } => Known(name),
+        _ => null,
+    };
+
+    private static string? Known(SimpleNameSyntax name) => name.Identifier.Text.StartsWith(Sign.Letter) ? null : name.Identifier.ValueText;
+}

@@ -1,19 +1,12 @@
-using System.Text.RegularExpressions;
 using Factory.Patterns.Matching;
+using Factory.Patterns.Text;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;
 
-/// <summary>
-/// Compiles a regular expression as Semgrep does (<c>^</c> and <c>$</c> at every line, <c>.</c> not across lines), for an engine
-/// that takes time linear in the text.
-/// </summary>
+/// <summary>Reads a regular expression as Semgrep does: PCRE's syntax, <c>^</c> and <c>$</c> at every line.</summary>
 internal static class ExpressionReader
 {
-    private const int Longest = 10_000;
-
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(10);
-
     /// <summary>An expression that gives matches, so it must not match the empty text.</summary>
     public static Expression? Read(RuleNode node, RuleProblems problems)
     {
@@ -30,25 +23,19 @@ internal static class ExpressionReader
     /// <summary>An expression that takes matches away.</summary>
     public static Expression? ReadNegative(RuleNode node, RuleProblems problems)
     {
-        if (node is not RuleScalar { Text: { Length: > 0 and <= Longest } written })
+        if (node is not RuleScalar { Text: var written })
         {
-            problems.Add(node, "this is no regular expression", $"Give one text of 1 to {Longest} characters");
-            return null;
-        }
-
-        if (ExpressionSyntax.UnsupportedIn(written) is { Length: > 0 } construct)
-        {
-            problems.Add(node, $"not supported: {construct}", "Expressions are matched without backtracking; take matches away with pattern-not-regex instead");
+            problems.Add(node, "this is no regular expression", "Give one text");
             return null;
         }
 
         try
         {
-            return new(written, new(written, RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.CultureInvariant, LongestMatch));
+            return new(written, TextExpression.InLines(written).Regex);
         }
-        catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
+        catch (UnusablePatternException refused)
         {
-            problems.Add(node, $"this is no regular expression that can be used: {refused.Message.TrimEnd('.')}", "Correct or simplify it");
+            problems.Add(node, refused.What, refused.Instead);
             return null;
         }
     }

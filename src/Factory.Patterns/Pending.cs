@@ -1,3 +1,4 @@
+#pragma warning disable IDE0130, CA1822 // stand-ins until the pieces arrive
 namespace Factory.Patterns.Generic
 {
     internal sealed record GenericOptions;

@@ -1,7 +1,5 @@
-using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Matching;
-using Microsoft.CodeAnalysis;
 
 namespace Factory.Patterns.CSharp;
 

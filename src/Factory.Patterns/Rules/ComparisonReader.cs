@@ -1,5 +1,5 @@
-using Factory.Patterns.Conditions;
 using Factory.Patterns.Formulas;
+using Factory.Patterns.Conditions;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;

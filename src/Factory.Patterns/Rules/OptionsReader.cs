@@ -1,5 +1,4 @@
 using Factory.Model.Faults;
-using Factory.Patterns.CSharp.Matching;
 using Factory.Patterns.Generic;
 using Factory.Patterns.Yaml;
 

@@ -1,4 +1,3 @@
-using Factory.Patterns.CSharp.Matching;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;

@@ -1,6 +1,4 @@
-using Factory.Patterns.CSharp;
 using Factory.Patterns.Formulas;
-using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,4 @@
 using Factory.Patterns.Formulas;
-using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -102,18 +101,23 @@ internal sealed class TaintFlow
     /// <summary>Walks the body of a function inside this one: it sees what is tainted here, and may taint more.</summary>
     public void Function(IEnumerable<ParameterSyntax> parameters, SyntaxNode? body, TaintState state)
     {
-        var inner = state.Copy();
-        foreach (var parameter in parameters)
+        if (body is null)
         {
+            return;
+        }
+
+        var own = parameters.ToList();
+        var inner = state.Copy();
+        foreach (var parameter in own)
+        {
+            inner.Clean(parameter.Identifier.ValueText);
             Enter(parameter, inner);
         }
 
-        if (body is not null)
-        {
-            Visit(body, inner);
-            inner.IsDead = false;
-            state.Join(inner);
-        }
+        Visit(body, inner);
+        inner.IsDead = false;
+        own.ForEach(parameter => inner.Clean(parameter.Identifier.ValueText));
+        state.Join(inner);
     }
 
     private void All(IEnumerable<StatementSyntax> statements, TaintState state)
@@ -158,7 +162,7 @@ internal sealed class TaintFlow
         foreach (var variable in declaration.Variables)
         {
             var by = variable.Initializer is { } initial ? values.Of(initial.Value, state) : null;
-            values.Assign(variable.Identifier.ValueText, by ?? ranges.SourceAt(new(variable.Identifier.SpanStart, variable.Identifier.Span.End)), state);
+            TaintValues.Assign(variable.Identifier.ValueText, by ?? ranges.SourceAt(new(variable.Identifier.SpanStart, variable.Identifier.Span.End)), state);
         }
     }
 
@@ -186,7 +190,7 @@ internal sealed class TaintFlow
             var once = state.Copy();
             if (loop is ForEachStatementSyntax each)
             {
-                values.Assign(each.Identifier.ValueText, values.Of(each.Expression, once), once);
+                TaintValues.Assign(each.Identifier.ValueText, values.Of(each.Expression, once), once);
                 Visit(each.Statement, once);
             }
             else

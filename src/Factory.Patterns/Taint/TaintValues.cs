@@ -40,7 +40,7 @@ internal sealed class TaintValues(TaintRanges ranges, TaintFlow flow)
     }
 
     /// <summary>Gives a place a value.</summary>
-    public void Assign(string place, Bindings? by, TaintState state)
+    public static void Assign(string place, Bindings? by, TaintState state)
     {
         state.Clean(place);
         if (by is not null && !state.IsDead)

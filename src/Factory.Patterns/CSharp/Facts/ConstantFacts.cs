@@ -36,7 +36,7 @@ internal sealed class ConstantFacts(Scopes scopes)
         _ => false,
     };
 
-    private object? Text(InterpolatedStringExpressionSyntax text, int depth)
+    private string? Text(InterpolatedStringExpressionSyntax text, int depth)
     {
         var parts = text.Contents.Select(content => content switch
         {

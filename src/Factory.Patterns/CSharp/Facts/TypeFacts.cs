@@ -43,7 +43,6 @@ internal sealed class TypeFacts(Scopes scopes)
     {
         ParenthesizedExpressionSyntax inner => Of(inner.Expression, depth),
         PostfixUnaryExpressionSyntax forgiving when forgiving.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Of(forgiving.Operand, depth),
-        AssignmentExpressionSyntax assignment => Of(assignment.Left, depth) ?? Of(assignment.Right, depth),
         ConditionalExpressionSyntax choice => Of(choice.WhenTrue, depth) ?? Of(choice.WhenFalse, depth),
         AwaitExpressionSyntax { Expression: var task } => Of(task, depth) is GenericNameSyntax { TypeArgumentList.Arguments: [var result] } ? result : null,
         ElementAccessExpressionSyntax element => Of(element.Expression, depth) is ArrayTypeSyntax { RankSpecifiers.Count: 1 } array ? array.ElementType : null,

@@ -1,4 +1,3 @@
-using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +26,7 @@ internal static class ArgumentMatching
         var next = wanted.Named[0];
         return code
             .Where(argument => NameOf(argument) is not null)
-            .SelectMany(argument => session.Name(NameOf(next)!.Value, NameOf(argument)!.Value, bindings)
+            .SelectMany(argument => MatchSession.Name(NameOf(next)!.Value, NameOf(argument)!.Value, bindings)
                 .SelectMany(bound => session.Match(ValueOf(next), ValueOf(argument), bound))
                 .SelectMany(bound => Named(session, ([.. wanted.Named.Skip(1)], wanted.Others), [.. code.Where(other => other != argument)], bound)));
     }

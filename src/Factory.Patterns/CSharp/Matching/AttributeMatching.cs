@@ -30,7 +30,7 @@ internal static class AttributeMatching
             : direct;
     }
 
-    private static SyntaxNode? WithSuffix(NameSyntax name) =>
+    private static IdentifierNameSyntax? WithSuffix(NameSyntax name) =>
         name is IdentifierNameSyntax { Identifier.ValueText: var text } && !text.EndsWith(Suffix, StringComparison.Ordinal)
             ? SyntaxFactory.IdentifierName(text + Suffix)
             : null;

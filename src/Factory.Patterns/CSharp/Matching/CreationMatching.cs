@@ -1,7 +1,6 @@
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.CSharp.Matching;
@@ -31,8 +30,8 @@ internal static class CreationMatching
             _ => [],
         };
 
-    private static IReadOnlyList<SyntaxNode> Arguments(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList is { } list ? list.Arguments : [];
+    private static SeparatedSyntaxList<ArgumentSyntax> Arguments(BaseObjectCreationExpressionSyntax creation) =>
+        creation.ArgumentList is { } list ? list.Arguments : default;
 
     private static IEnumerable<Bindings> Initializer(MatchSession session, InitializerExpressionSyntax? wanted, InitializerExpressionSyntax? code, Bindings bindings)
     {

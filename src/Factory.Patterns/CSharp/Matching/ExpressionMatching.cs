@@ -113,7 +113,7 @@ internal static class ExpressionMatching
     private static IEnumerable<Bindings> Declared(
         MatchSession session, AssignmentExpressionSyntax wanted, (SyntaxToken Name, EqualsValueClauseSyntax Value) declared, Bindings bindings) =>
         wanted.Left is IdentifierNameSyntax name && TypeAllows(session, wanted.Left, declared.Name)
-            ? session.Name(name.Identifier, declared.Name, bindings).SelectMany(bound => session.Match(wanted.Right, declared.Value.Value, bound))
+            ? MatchSession.Name(name.Identifier, declared.Name, bindings).SelectMany(bound => session.Match(wanted.Right, declared.Value.Value, bound))
             : [];
 
     private static bool TypeAllows(MatchSession session, ExpressionSyntax wanted, SyntaxToken name) =>

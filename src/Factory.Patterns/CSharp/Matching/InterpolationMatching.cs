@@ -1,4 +1,3 @@
-using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

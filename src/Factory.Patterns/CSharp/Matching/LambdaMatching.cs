@@ -15,11 +15,11 @@ internal static class LambdaMatching
                 .SelectMany(bound => Body(session, wanted.Body, code.Body, bound))
             : [];
 
-    private static IReadOnlyList<SyntaxNode> Parameters(LambdaExpressionSyntax lambda) => lambda switch
+    private static SeparatedSyntaxList<ParameterSyntax> Parameters(LambdaExpressionSyntax lambda) => lambda switch
     {
-        SimpleLambdaExpressionSyntax simple => [simple.Parameter],
+        SimpleLambdaExpressionSyntax simple => SyntaxFactory.SingletonSeparatedList(simple.Parameter),
         ParenthesizedLambdaExpressionSyntax list => list.ParameterList.Parameters,
-        _ => [],
+        _ => default,
     };
 
     private static IEnumerable<Bindings> Body(MatchSession session, SyntaxNode wanted, SyntaxNode code, Bindings bindings) => wanted switch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

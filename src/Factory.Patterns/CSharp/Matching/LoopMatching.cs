@@ -1,7 +1,6 @@
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.CSharp.Matching;
@@ -37,7 +36,7 @@ internal static class LoopMatching
 
         return wanted.AwaitKeyword.RawKind == 0 || code.AwaitKeyword.RawKind != 0
             ? TypeMatching.OfDeclaration(session, wanted.Type, (code.Type, code.Identifier), bindings)
-                .SelectMany(bound => session.Name(wanted.Identifier, code.Identifier, bound))
+                .SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound))
             : [];
     }
 

@@ -2,7 +2,6 @@ using Factory.Patterns.CSharp.Facts;
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.CSharp.Matching;
@@ -74,7 +73,7 @@ internal sealed class MatchSession(ParsedPattern pattern, TreeFacts tree, MatchO
         : Match(wanted, code, bindings);
 
     /// <summary>A name of the pattern against a name in the code, where neither is an expression.</summary>
-    public IEnumerable<Bindings> Name(SyntaxToken wanted, SyntaxToken code, Bindings bindings)
+    public static IEnumerable<Bindings> Name(SyntaxToken wanted, SyntaxToken code, Bindings bindings)
     {
         var name = Sign.Metavariable(wanted.Text) ?? Sign.EllipsisMetavariable(wanted.Text);
         if (name is not null)

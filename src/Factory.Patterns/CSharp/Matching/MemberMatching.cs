@@ -1,7 +1,6 @@
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.CSharp.Matching;
@@ -42,7 +41,7 @@ internal static class MemberMatching
 
         return AttributeMatching.Lists(session, function.Attributes, other.Attributes, bindings)
             .SelectMany(bound => session.Optional(function.Type, other.Type, bound))
-            .SelectMany(bound => session.Name(function.Name, other.Name, bound))
+            .SelectMany(bound => MatchSession.Name(function.Name, other.Name, bound))
             .SelectMany(bound => function.TypeParameters is null ? [bound] : session.Both(function.TypeParameters, other.TypeParameters, bound))
             .SelectMany(bound => ItemMatching.Match(new(session, function.Parameters, other.Parameters), bound))
             .SelectMany(bound => Body(session, function.Body, other.Body, bound));
@@ -56,7 +55,7 @@ internal static class MemberMatching
     private static IEnumerable<Bindings> Declaration(MatchSession session, MemberDeclarationSyntax wanted, MemberDeclarationSyntax code, Bindings bindings) => (wanted, code) switch
     {
         (TypeDeclarationSyntax type, TypeDeclarationSyntax other) => type.Keyword.RawKind == other.Keyword.RawKind ? Type(session, type, other, bindings) : [],
-        (EnumDeclarationSyntax type, EnumDeclarationSyntax other) => session.Name(type.Identifier, other.Identifier, bindings)
+        (EnumDeclarationSyntax type, EnumDeclarationSyntax other) => MatchSession.Name(type.Identifier, other.Identifier, bindings)
             .SelectMany(bound => ItemMatching.Match(new(session, type.Members, other.Members), bound)),
         (BaseNamespaceDeclarationSyntax names, BaseNamespaceDeclarationSyntax other) => session.Match(names.Name, other.Name, bindings)
             .SelectMany(bound => ItemMatching.Match(new(session, SyntaxLists.Of(names)!, SyntaxLists.Of(other)!) { MayGoOn = true }, bound)),
@@ -68,18 +67,18 @@ internal static class MemberMatching
     };
 
     private static IEnumerable<Bindings> Type(MatchSession session, TypeDeclarationSyntax wanted, TypeDeclarationSyntax code, Bindings bindings) =>
-        session.Name(wanted.Identifier, code.Identifier, bindings)
+        MatchSession.Name(wanted.Identifier, code.Identifier, bindings)
             .SelectMany(bound => wanted.TypeParameterList is null ? [bound] : session.Both(wanted.TypeParameterList, code.TypeParameterList, bound))
             .SelectMany(bound => SetMatching.Match(session, Bases(wanted), Bases(code), bound))
             .SelectMany(bound => wanted.ParameterList is not { } list ? [bound]
                 : code.ParameterList is { } other ? ItemMatching.Match(new(session, list.Parameters, other.Parameters), bound) : [])
             .SelectMany(bound => SetMatching.Match(session, wanted.Members, code.Members, bound));
 
-    private static IReadOnlyList<SyntaxNode> Bases(TypeDeclarationSyntax type) => type.BaseList is { } list ? list.Types : [];
+    private static SeparatedSyntaxList<BaseTypeSyntax> Bases(TypeDeclarationSyntax type) => type.BaseList is { } list ? list.Types : default;
 
     private static IEnumerable<Bindings> Property(MatchSession session, PropertyDeclarationSyntax wanted, PropertyDeclarationSyntax code, Bindings bindings) =>
         session.Match(wanted.Type, code.Type, bindings)
-            .SelectMany(bound => session.Name(wanted.Identifier, code.Identifier, bound))
+            .SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound))
             .SelectMany(bound => session.Optional(wanted.Initializer?.Value, code.Initializer?.Value, bound))
             .SelectMany(bound => Accessors(session, wanted, code, bound));
 

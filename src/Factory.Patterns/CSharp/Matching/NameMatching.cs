@@ -31,7 +31,7 @@ internal static class NameMatching
 
         return (wanted, code) switch
         {
-            (GenericNameSyntax generic, GenericNameSyntax found) => session.Name(generic.Identifier, found.Identifier, bindings)
+            (GenericNameSyntax generic, GenericNameSyntax found) => MatchSession.Name(generic.Identifier, found.Identifier, bindings)
                 .SelectMany(bound => ItemMatching.Match(new(session, generic.TypeArgumentList.Arguments, found.TypeArgumentList.Arguments), bound)),
             (QualifiedNameSyntax qualified, QualifiedNameSyntax found) => Two((qualified.Left, qualified.Right), (found.Left, found.Right)),
             (GenericNameSyntax, QualifiedNameSyntax found) when Dotted(found.Left) is { } prefix && session.Tree.Names.IsNamespace(Join(prefix)) =>

@@ -1,6 +1,5 @@
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Matching;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.CSharp.Matching;
@@ -12,7 +11,7 @@ internal static class ParameterMatching
     {
         if (IsSignOnly(wanted, out var sign))
         {
-            return session.Name(sign, code.Identifier, bindings);
+            return MatchSession.Name(sign, code.Identifier, bindings);
         }
 
         if (!SetMatching.Words(wanted.Modifiers, code.Modifiers) || wanted.Identifier.IsMissing)
@@ -21,7 +20,7 @@ internal static class ParameterMatching
         }
 
         return AttributeMatching.Lists(session, wanted.AttributeLists, code.AttributeLists, bindings)
-            .SelectMany(bound => session.Name(wanted.Identifier, code.Identifier, bound))
+            .SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound))
             .SelectMany(bound => session.Optional(wanted.Type, code.Type, bound))
             .SelectMany(bound => session.Optional(wanted.Default?.Value, code.Default?.Value, bound));
     }

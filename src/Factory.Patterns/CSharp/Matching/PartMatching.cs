@@ -19,6 +19,7 @@ internal static class PartMatching
         (BracketedArgumentListSyntax list, BracketedArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
         (TupleExpressionSyntax tuple, TupleExpressionSyntax other) => ArgumentMatching.Match(session, tuple.Arguments, other.Arguments, bindings),
         (ArgumentSyntax argument, ArgumentSyntax other) => session.Match(argument.Expression, other.Expression, bindings),
+        (UsingDirectiveSyntax use, UsingDirectiveSyntax other) => Using(session, use, other, bindings),
         (FinallyClauseSyntax clause, FinallyClauseSyntax other) => BodyMatching.Match(session, clause.Block, other.Block, bindings),
         (VariableDeclaratorSyntax variable, VariableDeclaratorSyntax other) => Variable(session, variable, other, bindings),
         (BlockSyntax, BlockSyntax) => BodyMatching.Match(session, wanted, code, bindings),
@@ -26,8 +27,22 @@ internal static class PartMatching
     };
 
     public static IEnumerable<Bindings> Variable(MatchSession session, VariableDeclaratorSyntax wanted, VariableDeclaratorSyntax code, Bindings bindings) =>
-        session.Name(wanted.Identifier, code.Identifier, bindings)
+        MatchSession.Name(wanted.Identifier, code.Identifier, bindings)
             .SelectMany(bound => session.Both(wanted.Initializer?.Value, code.Initializer?.Value, bound));
+
+    /// <summary>Importing a namespace of a namespace counts as importing it.</summary>
+    private static IEnumerable<Bindings> Using(MatchSession session, UsingDirectiveSyntax wanted, UsingDirectiveSyntax code, Bindings bindings)
+    {
+        if (wanted.StaticKeyword.RawKind != code.StaticKeyword.RawKind || wanted.Alias is null != code.Alias is null || wanted.Name is null || code.Name is null)
+        {
+            return [];
+        }
+
+        var aliased = wanted.Alias is null ? [bindings] : session.Match(wanted.Alias.Name, code.Alias!.Name, bindings);
+        return NameMatching.Dotted(wanted.Name) is { } name && NameMatching.Dotted(code.Name) is { } other
+            ? aliased.Where(_ => other.Take(name.Count).SequenceEqual(name))
+            : aliased.SelectMany(bound => session.Match(wanted.Name, code.Name, bound));
+    }
 
     /// <summary>A pattern without an exception matches every catch that has none; without a name or a filter, with or without one.</summary>
     private static IEnumerable<Bindings> Catch(MatchSession session, CatchClauseSyntax wanted, CatchClauseSyntax code, Bindings bindings) =>
@@ -45,7 +60,7 @@ internal static class PartMatching
         var typed = session.Match(wanted.Type, code.Type, bindings);
         return wanted.Identifier.IsKind(SyntaxKind.None) ? typed
             : code.Identifier.IsKind(SyntaxKind.None) ? []
-            : typed.SelectMany(bound => session.Name(wanted.Identifier, code.Identifier, bound));
+            : typed.SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound));
     }
 
     private static IEnumerable<Bindings> Parts(MatchSession session, SyntaxNode wanted, SyntaxNode code, Bindings bindings)
@@ -61,7 +76,7 @@ internal static class PartMatching
         for (var i = 0; i < words.Count; i++)
         {
             var (word, other) = (words[i], others[i]);
-            results = results.SelectMany(bound => session.Name(word, other, bound));
+            results = results.SelectMany(bound => MatchSession.Name(word, other, bound));
         }
 
         var nodes = wanted.ChildNodes().ToList();

@@ -77,7 +77,7 @@ internal static class PatternParser
             : null;
 
     private static IReadOnlyList<SyntaxNode>? Members(CompilationUnitSyntax unit) =>
-        unit.Members is [ClassDeclarationSyntax { Members: [_, ..] members }] ? members : null;
+        unit.Members is [ClassDeclarationSyntax { Members: [_, ..] members }] ? [.. members] : null;
 
     private static IReadOnlyList<SyntaxNode>? Clauses(CompilationUnitSyntax unit) => Statements(unit) switch
     {

@@ -1,0 +1,11 @@
+namespace Factory.Patterns.Scanning.Anchors;
+
+/// <summary>A run that rules ask for, in numbers.</summary>
+/// <param name="Ids">The tokens.</param>
+/// <param name="Pivot">The token it is looked for by, the rarest.</param>
+/// <param name="Number">Its place among all runs.</param>
+internal sealed record NeededRun(ushort[] Ids, int Pivot, int Number)
+{
+    /// <summary>The rules that need the bodies with this run.</summary>
+    public List<int> Keepers { get; } = [];
+}

@@ -1,0 +1,39 @@
+namespace Factory.Patterns.Scanning.Lexing;
+
+/// <summary>The class of every byte.</summary>
+internal static class ByteClasses
+{
+    private static readonly ByteClass[] Classes = Build();
+
+    public static ReadOnlySpan<ByteClass> Table => Classes;
+
+    private static ByteClass[] Build()
+    {
+        var classes = new ByteClass[256];
+        Array.Fill(classes, ByteClass.Bad, 0, 128);
+        Array.Fill(classes, ByteClass.Wide, 128, 128);
+        Array.Fill(classes, ByteClass.Word, 'a', 26);
+        Array.Fill(classes, ByteClass.Word, 'A', 26);
+        Array.Fill(classes, ByteClass.Digit, '0', 10);
+        Set(classes, "_", ByteClass.Word);
+        Set(classes, " \t\r\n\v\f", ByteClass.Space);
+        Set(classes, "()[]{},;~", ByteClass.Sign);
+        Set(classes, "=!<>+-*%&|^?:", ByteClass.Operator);
+        Set(classes, ".", ByteClass.Dot);
+        Set(classes, "/", ByteClass.Slash);
+        Set(classes, "\"", ByteClass.Quote);
+        Set(classes, "'", ByteClass.Apostrophe);
+        Set(classes, "@$", ByteClass.Prefix);
+        Set(classes, "#", ByteClass.Hash);
+        Set(classes, "\\", ByteClass.Wide);
+        return classes;
+    }
+
+    private static void Set(ByteClass[] classes, string characters, ByteClass value)
+    {
+        foreach (var character in characters)
+        {
+            classes[character] = value;
+        }
+    }
+}

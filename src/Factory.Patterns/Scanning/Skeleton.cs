@@ -1,0 +1,227 @@
+using Factory.Patterns.Scanning.Anchors;
+using Factory.Patterns.Scanning.Lexing;
+
+namespace Factory.Patterns.Scanning;
+
+/// <summary>
+/// Finds the bodies of members from tokens alone: blocks directly in a type that are no types themselves. What follows <c>=</c> or
+/// <c>=&gt;</c>, and all that is outside of types, is nobody's body.
+/// </summary>
+internal sealed class Skeleton
+{
+    private readonly List<Frame> open = [];
+    private readonly List<Body> bodies = [];
+    private Header header;
+
+    /// <summary>The first token of the member, type or statement that is being read.</summary>
+    private int start;
+    private int bodyStart;
+
+    private enum Frame : byte
+    {
+        File,
+        Namespace,
+        Type,
+        Body,
+        Braces,
+        Parentheses,
+        Brackets,
+    }
+
+    /// <summary>What was seen since the last member ended.</summary>
+    [Flags]
+    private enum Header
+    {
+        None = 0,
+        Type = 1,
+        Enum = 2,
+        Namespace = 4,
+        Constraint = 8,
+        Value = 16,
+        Using = 32,
+    }
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<Body> Bodies => bodies;
+
+    /// <summary>Whether every bracket has its other half.</summary>
+    public bool IsBalanced { get; private set; }
+
+    /// <summary>Whether a name in the file stands for something that has a word of the vocabulary; another alias concerns nobody.</summary>
+    public bool HasAlias { get; private set; }
+
+    private Frame Top => open[^1];
+
+    private bool IsAmongMembers => Top <= Frame.Type;
+
+    /// <summary>Reads a file whose tokens have their numbers.</summary>
+    public void Read(ReadOnlySpan<Token> tokens)
+    {
+        open.Clear();
+        open.Add(Frame.File);
+        bodies.Clear();
+        header = Header.None;
+        start = 0;
+        HasAlias = false;
+        IsBalanced = true;
+        for (var i = 0; i < tokens.Length && IsBalanced; i++)
+        {
+            if (tokens[i].Id is > 0 and <= (ushort)Mark.Using && tokens[i].Kind != TokenKind.Escaped)
+            {
+                Step(tokens, i);
+            }
+        }
+
+        IsBalanced &= open.Count == 1;
+    }
+
+    private void Step(ReadOnlySpan<Token> tokens, int at)
+    {
+        var mark = (Mark)tokens[at].Id;
+        switch (mark)
+        {
+            case Mark.OpenParenthesis:
+                open.Add(Frame.Parentheses);
+                break;
+            case Mark.CloseParenthesis:
+                Close(Frame.Parentheses);
+                break;
+            case Mark.OpenBracket:
+                open.Add(Frame.Brackets);
+                break;
+            case Mark.CloseBracket:
+                Close(Frame.Brackets);
+                break;
+            case Mark.OpenBrace:
+                OpenBrace(at);
+                break;
+            case Mark.CloseBrace:
+                CloseBrace(at);
+                break;
+            default:
+                if (IsAmongMembers)
+                {
+                    ReadHeader(tokens, at, mark);
+                }
+
+                break;
+        }
+    }
+
+    private void Close(Frame frame)
+    {
+        IsBalanced = Top == frame;
+        open.RemoveAt(open.Count - 1);
+    }
+
+    private void OpenBrace(int at)
+    {
+        var frame = IsAmongMembers ? Opens() : Frame.Braces;
+        open.Add(frame);
+        if (frame == Frame.Body)
+        {
+            bodyStart = at;
+        }
+        else if (frame <= Frame.Type)
+        {
+            Begin(at + 1);
+        }
+    }
+
+    private Frame Opens() =>
+        Has(Header.Value | Header.Enum) ? Frame.Braces
+        : Has(Header.Namespace) ? Frame.Namespace
+        : Has(Header.Type) ? Frame.Type
+        : Top == Frame.Type ? Frame.Body
+        : Frame.Braces;
+
+    private void CloseBrace(int at)
+    {
+        var frame = Top;
+        IsBalanced = frame is Frame.Namespace or Frame.Type or Frame.Body or Frame.Braces;
+        if (!IsBalanced)
+        {
+            return;
+        }
+
+        open.RemoveAt(open.Count - 1);
+        if (frame == Frame.Body)
+        {
+            bodies.Add(new(bodyStart, at));
+        }
+
+        // Behind the braces of a value, the value may go on.
+        if (frame <= Frame.Body || (IsAmongMembers && !Has(Header.Value)))
+        {
+            Begin(at + 1);
+        }
+    }
+
+    private void ReadHeader(ReadOnlySpan<Token> tokens, int at, Mark mark)
+    {
+        switch (mark)
+        {
+            case Mark.Semicolon:
+                Begin(at + 1);
+                break;
+            case Mark.Assign:
+                HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
+                header |= Header.Value;
+                break;
+            case Mark.Arrow:
+                header |= Header.Value;
+                break;
+            default:
+                header |= Means(tokens, at, mark);
+                break;
+        }
+    }
+
+    private static bool IsAskedFor(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind <= TokenKind.Escaped && token.Id != 0)
+            {
+                return true;
+            }
+
+            if (token.Id == (ushort)Mark.Semicolon)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private Header Means(ReadOnlySpan<Token> tokens, int at, Mark mark) => mark switch
+    {
+        // Behind a constraint the word is one.
+        Mark.Class or Mark.Struct or Mark.Interface => Has(Header.Constraint) ? Header.None : Header.Type,
+        Mark.Record => IsRecord(tokens, at) ? Header.Type : Header.None,
+        Mark.Extension => IsExtension(tokens, at) ? Header.Type : Header.None,
+        Mark.Enum => Header.Enum,
+        Mark.Where => Header.Constraint,
+        Mark.Namespace => Header.Namespace,
+        Mark.Using => Header.Using,
+        _ => Header.None,
+    };
+
+    /// <summary>Before a name, <c>record</c> is the keyword and nothing else.</summary>
+    private bool IsRecord(ReadOnlySpan<Token> tokens, int at) =>
+        !Has(Header.Constraint) && at + 1 < tokens.Length && tokens[at + 1].Kind <= TokenKind.Escaped;
+
+    private bool IsExtension(ReadOnlySpan<Token> tokens, int at) =>
+        (at == start || tokens[at - 1].Id == (ushort)Mark.CloseBracket)
+        && at + 1 < tokens.Length
+        && (Mark)tokens[at + 1].Id is Mark.OpenParenthesis or Mark.Less;
+
+    private bool Has(Header seen) => (header & seen) != 0;
+
+    private void Begin(int next)
+    {
+        header = Header.None;
+        start = next;
+    }
+}

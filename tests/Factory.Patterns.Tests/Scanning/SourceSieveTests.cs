@@ -1,0 +1,114 @@
+using System.Text;
+using Factory.Patterns.Scanning;
+using Factory.Patterns.Scanning.Anchors;
+using Factory.Patterns.Scanning.Texts;
+using Factory.Patterns.Tests.Infra;
+
+namespace Factory.Patterns.Tests.Scanning;
+
+public sealed class SourceSieveTests
+{
+    private static readonly RuleNeeds Sleep = Need.Bodies("Sleep", "(");
+
+    [Fact]
+    public void Keeps_the_bodies_with_what_a_rule_looks_for()
+    {
+        const string Text = "class A { void B() { Sleep(1); } void C() { D(); } int E { get { return 1; } } }";
+
+        Assert.Equal(
+            Text.Replace(" D(); ", new(' ', 6), StringComparison.Ordinal).Replace(" get { return 1; } ", new(' ', 19), StringComparison.Ordinal),
+            Only(Text, Sleep).Text);
+    }
+
+    [Fact]
+    public void Keeps_everything_for_a_rule_that_needs_it()
+    {
+        var sifted = Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, new(Need.Token("D"), [], WholeFile: true));
+
+        Assert.True(sifted.IsWhole);
+        Assert.Equal([0, 1], sifted.ActiveRules);
+        Assert.Contains("D();", sifted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_without_runs_needs_no_body() => Assert.Equal(
+        "class A { void B() {    } }",
+        Only("class A { void B() { C; } }", new RuleNeeds(Requirement.Always, [], WholeFile: false)).Text);
+
+    [Fact]
+    public void Bodies_are_not_kept_for_a_rule_that_cannot_match()
+    {
+        var needsMore = new RuleNeeds(Need.All(Need.Token("D"), Need.Token("Missing")), [new(["D"])], WholeFile: false);
+
+        Assert.DoesNotContain("D", Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, needsMore).Text[30..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_over_the_edge_of_a_body_keeps_it() =>
+        Assert.True(Only("class A { void B() { C(); } }", Need.Bodies(")", "{", "C")).IsWhole);
+
+    [Fact]
+    public void A_file_without_any_rule_to_ask_is_left_out() => Assert.Empty(Sift("class A { void Sleepy() { } }", Sleep));
+
+    [Theory]
+    [InlineData("using T = System.Threading.Thread; class A { void B() { T.C(); } }")]
+    [InlineData("global using T = System.Threading.Thread; class A { void B() { T.C(); } }")]
+    [InlineData("class A { void B() { \\u0054.C(); } }")]
+    [InlineData("class A { void B() { T.C(); } } }")]
+    [InlineData("class A { void B() { T.C(]; } }")]
+    [InlineData("class A { void B() { T.C(); }")]
+    public void Where_tokens_prove_nothing_all_rules_see_all(string text)
+    {
+        var sifted = Only(text, Need.Bodies("Thread"), new(Need.Token("=="), [], WholeFile: false));
+
+        Assert.True(sifted.IsWhole);
+        Assert.Equal([0, 1], sifted.ActiveRules);
+        Assert.Equal(text, sifted.Text);
+    }
+
+    [Fact]
+    public void An_alias_for_what_nobody_looks_for_changes_nothing() =>
+        Assert.False(Only("using T = System.Text.Rune; class A { void B() { T.C(); } int c = Sleep(1); }", Sleep).IsWhole);
+
+    [Fact]
+    public void Each_branch_is_asked_for_itself()
+    {
+        const string Text = "class A { void B() {\n#if X\nSleep(1);\n#else\nWait(2);\n#endif\n} void C() { D(\n#if X\n1\n#endif\n); } }";
+        var sifted = Sift(Text, Sleep, Need.Bodies("Wait", "("));
+
+        Assert.Equal([[0], [1]], sifted.Select(variant => variant.ActiveRules));
+        Assert.All(sifted, variant => Assert.Equal(Text.Length, variant.Text.Length));
+        Assert.DoesNotContain(sifted, variant => variant.Text.Contains('#', StringComparison.Ordinal) || variant.Text.Contains('D', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_mark_is_no_part_of_the_text(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] file = [.. encoding.GetPreamble(), .. encoding.GetBytes("class Ä { void B() { Sleep(1); } }")];
+
+        var sifted = Assert.Single(new SourceSieve(new([Sleep])).Sift(file));
+
+        Assert.Equal("class Ä { void B() { Sleep(1); } }", sifted.Text);
+        Assert.Equal(sifted.Text, SourceDecoder.Text(file));
+    }
+
+    [Fact]
+    public void Positions_count_characters_of_any_width()
+    {
+        byte[] file = [.. "class Ä { /* 😀 "u8, 0xFF, 0xC3, .. " */ void B() { \"ß😀\".C(); } int D() { Sleep(\"ö\"); } }"u8];
+        var text = Encoding.UTF8.GetString(file);
+
+        Assert.Equal(
+            text.Replace(" \"ß😀\".C(); ", new(' ', 12), StringComparison.Ordinal),
+            Assert.Single(new SourceSieve(new([Sleep])).Sift(file)).Text);
+    }
+
+    private static Sifted Only(string text, params RuleNeeds[] rules) => Assert.Single(Sift(text, rules));
+
+    private static IReadOnlyList<Sifted> Sift(string text, params RuleNeeds[] rules) =>
+        new SourceSieve(new(rules)).Sift(Encoding.UTF8.GetBytes(text));
+}

@@ -60,7 +60,7 @@ public sealed class CSharpPackTests
     public void There_are_many_rules() => Assert.True(Names.Count >= 36);
 
     private static int Marks(string kind, string name, string examples) =>
-        Regex.Count(examples, $@"^\s*// {kind}: {Regex.Escape(name)}$", RegexOptions.Multiline);
+        Regex.Count(examples, $@"^\s*(//|/\*) {kind}: {Regex.Escape(name)}\b", RegexOptions.Multiline);
 
     private static Rule Read(string name) =>
         Assert.Single(RuleFile.Parse($"{name}.yml", File.ReadAllText(Path.Combine(Folder, $"{name}.yml"))));

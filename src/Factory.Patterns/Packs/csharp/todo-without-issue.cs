@@ -20,7 +20,7 @@ class Parser
         // ok: todo-without-issue
         var todo = "TODO";
         // ok: todo-without-issue
-        // Whatever is left to do stands in the backlog.
+        // Whatever is left to do is no TODO but stands in the backlog.
         Close();
     }
 }

@@ -69,4 +69,17 @@ class Settings
             throw new SettingsException(path);
         }
     }
+
+    string GoodProperty(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException e)
+        {
+            // ok: cause-lost
+            throw new SettingsException(path) { Cause = e };
+        }
+    }
 }

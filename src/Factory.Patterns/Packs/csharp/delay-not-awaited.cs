@@ -23,6 +23,12 @@ class Poll
         // ok: delay-not-awaited
         await Task.WhenAny(timeout, Task.Delay(10));
         // ok: delay-not-awaited
+        Task.Delay(10).ContinueWith(_ => Run());
+        await Both(
+            timeout,
+            // ok: delay-not-awaited
+            Task.Delay(10));
+        // ok: delay-not-awaited
         return Task.Delay(10);
     }
 

@@ -26,6 +26,11 @@ class Header
         // ok: inexact-read
         reader.Read(bytes);
         // ok: inexact-read
+        Print(stream.Read(bytes, 0, 1));
+        Print(
+            // ok: inexact-read
+            stream.Read(bytes, 0, 1));
+        // ok: inexact-read
         return stream.Read(bytes, 0, 1);
     }
 }

@@ -29,11 +29,25 @@ internal static class PatternWalk
         {
             foreach (var (pattern, session) in tries)
             {
-                if (pattern.CanStartAt(node))
+                if (pattern.CanStartAt(node) && found.TryGetValue(pattern, out var matches) && !Add(matches, pattern.At(session, node, Bindings.Empty)))
                 {
-                    found[pattern].AddRange(pattern.At(session, node, Bindings.Empty));
+                    found.Remove(pattern);
                 }
             }
+        }
+    }
+
+    /// <summary>Whether the pattern stays within its steps. One that does not is left to its rule, which asks again and says so.</summary>
+    private static bool Add(List<Found> matches, IEnumerable<Found> more)
+    {
+        try
+        {
+            matches.AddRange(more);
+            return true;
+        }
+        catch (PatternLimitException)
+        {
+            return false;
         }
     }
 }

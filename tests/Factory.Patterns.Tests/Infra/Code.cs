@@ -25,7 +25,8 @@ internal static class Code
     public static IEnumerable<string> Texts(string pattern, string source) =>
         Matches(Rule($"pattern: |\n  {pattern.Replace("\n", "\n  ", StringComparison.Ordinal)}"), source).Select(match => match.Text);
 
-    public static IReadOnlyList<RuleMatch> Matches(string keys, string source) => Matches(Rule(keys), source);
+    public static IReadOnlyList<RuleMatch> Matches(string keys, string source, string message = "Do not") =>
+        Matches(Assert.Single(RuleFile.Parse("r.yml", File(keys).Replace("Do not", message, StringComparison.Ordinal))), source);
 
     private static IReadOnlyList<RuleMatch> Matches(Rule rule, string source) =>
         RuleScanner.Match([rule], "src/a.cs", source, TestContext.Current.CancellationToken);

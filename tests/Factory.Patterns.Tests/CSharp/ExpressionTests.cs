@@ -33,7 +33,6 @@ public sealed class ExpressionTests
         f((a.b)); // !
         f(a!.b); // !
         f(a.b!); // !
-        (f)(a.b); // !
         """);
 
     [Fact]

@@ -108,12 +108,6 @@ public sealed class LiteralTests
         """);
 
     [Fact]
-    public void Interpolated_text_is_matched_piece_by_piece() => Code.CheckPattern("f($\"... {$X} ...\")", """
-        f($" {a} "); // !
-        f("a");
-        """);
-
-    [Fact]
     public void Any_interpolated_text() => Code.CheckPattern("f($\"...\")", """
         f($"a{b}c"); // !
         f($"{b}"); // !

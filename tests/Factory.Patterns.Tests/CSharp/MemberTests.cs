@@ -64,8 +64,8 @@ public sealed class MemberTests
             [C, ObsoleteAttribute("x")] // !
             void D() { }
 
-            [C]
-            [System.Obsolete] // !
+            [C] // !
+            [System.Obsolete]
             void E() { }
 
             [C]

@@ -45,7 +45,7 @@ public sealed class MetavariableTests
     [Fact]
     public void A_metavariable_stands_for_a_name_that_is_declared() => Code.CheckPattern("class $C : $B { ... }", """
         class A : B { } // !
-        class C<T> : D<T> { }
+        class C<T> : D<T> { } // !
         class E { }
         """);
 
@@ -64,7 +64,7 @@ public sealed class MetavariableTests
         """);
 
     [Fact]
-    public void A_metavariable_as_a_statement_stands_for_any_statement() => Code.CheckPattern("if ($C) { $S }", """
+    public void A_metavariable_as_a_statement_stands_for_any_statement() => Code.CheckPattern("if ($C) { $S; }", """
         if (a) { return; } // !
         if (a) return; // !
         if (a) { f(); g(); }

@@ -194,6 +194,14 @@ public sealed class StatementTests
         """);
 
     [Fact]
+    public void The_type_of_a_declaration_may_be_inferred() => Code.CheckPattern("Stream $X = $Y;", """
+        Stream a = f(); // !
+        var b = new Stream(); // !
+        var c = f();
+        var d = new Other();
+        """);
+
+    [Fact]
     public void A_return_is_an_arrow_too() => Code.CheckPattern("return f();", """
         class A
         {

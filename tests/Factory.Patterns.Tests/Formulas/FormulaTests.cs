@@ -257,31 +257,6 @@ public sealed class FormulaTests
         """);
 
     [Fact]
-    public void A_number_can_be_compared() => Code.Check("""
-        patterns:
-          - pattern: f($X)
-          - metavariable-comparison:
-              metavariable: $X
-              comparison: $X < 2048
-        """, """
-        const int Short = 1024;
-        f(512); // !
-        f(Short); // !
-        f(4096);
-        f(unknown);
-        """);
-
-    [Fact]
-    public void A_text_can_be_asked_whether_it_looks_secret() => Code.Check("""
-        patterns:
-          - pattern: f("$X")
-          - metavariable-analysis: { metavariable: $X, analyzer: entropy }
-        """, """
-        f("h8Kq2Lz0PvR7tYw3Xc9Nb5Mj1Gf4Ds6A"); // !
-        f("hello");
-        """);
-
-    [Fact]
     public void A_focus_is_what_matches() => Assert.Equal(
         ["b"],
         Code.Matches("""

@@ -1,9 +1,4 @@
 #pragma warning disable IDE0130, CA1822 // stand-ins until the pieces arrive
-namespace Factory.Patterns.Generic
-{
-    internal sealed record GenericOptions;
-    internal static class GenericPattern { public static Factory.Patterns.Matching.Pattern Parse(string w, GenericOptions o) => throw new Factory.Patterns.Matching.UnusablePatternException("generic pending", ""); }
-}
 namespace Factory.Patterns.Analysis
 {
     internal static class StringEntropy { public static bool LooksSecret(string s) => false; }

@@ -10,8 +10,6 @@ namespace Factory.Patterns.CSharp;
 /// <summary>A pattern in C#.</summary>
 internal sealed class CSharpPattern(ParsedPattern parsed, MatchOptions options) : Pattern
 {
-    private readonly PatternStarts starts = new(parsed);
-
     public override string Written => parsed.Written;
 
     /// <summary>The pattern as syntax.</summary>
@@ -48,8 +46,8 @@ internal sealed class CSharpPattern(ParsedPattern parsed, MatchOptions options) 
         _ => SequenceSearch.Find(session, parsed.Items, node, bindings),
     };
 
-    /// <summary>A quick answer to whether a match can start at a node; it says yes where it is not sure.</summary>
-    public bool CanStartAt(SyntaxNode node) => starts.Contains(node);
+    /// <summary>Where a match can start.</summary>
+    public PatternStarts Starts { get; } = new(parsed);
 
     /// <summary>Starts a match of this pattern against many nodes of one tree.</summary>
     public MatchSession Open(TreeFacts facts, CancellationToken cancellation) => new(parsed, facts, options, cancellation);

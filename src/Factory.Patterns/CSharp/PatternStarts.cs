@@ -14,9 +14,11 @@ internal sealed class PatternStarts(ParsedPattern pattern)
     /// <summary>The name that is called or accessed last, where the pattern says which.</summary>
     private readonly string? name = pattern.Shape == PatternShape.Expression ? LastName(pattern.Items[0]) : null;
 
-    /// <summary>False only where no match can start at the node.</summary>
-    public bool Contains(SyntaxNode node) =>
-        (kinds is null || kinds.Contains(node.Kind())) && (name is null || LastName(node) is not { } found || found == name);
+    /// <summary>False only where no match can start at a node of the kind.</summary>
+    public bool Contains(SyntaxKind kind) => kinds is null || kinds.Contains(kind);
+
+    /// <summary>False only where no match can start at the node, whose kind fits.</summary>
+    public bool MayBe(SyntaxNode node) => name is null || LastName(node) is not { } found || found == name;
 
     private static HashSet<SyntaxKind>? Kinds(ParsedPattern pattern) => pattern.Shape switch
     {

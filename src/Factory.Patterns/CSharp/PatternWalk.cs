@@ -1,5 +1,7 @@
+using Factory.Patterns.CSharp.Matching;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.CSharp;
 
@@ -24,14 +26,21 @@ internal static class PatternWalk
 
     private static void Walk(CSharpTree tree, List<CSharpPattern> wanted, Dictionary<CSharpPattern, List<Found>> found, CancellationToken cancellation)
     {
-        var tries = wanted.Select(pattern => (Pattern: pattern, Session: pattern.Open(tree.Facts, cancellation))).ToList();
+        var tries = wanted.ConvertAll(pattern => (Pattern: pattern, Session: pattern.Open(tree.Facts, cancellation), Found: found[pattern]));
+        var byKind = new Dictionary<SyntaxKind, (CSharpPattern Pattern, MatchSession Session, List<Found> Found)[]>();
         foreach (var node in tree.Root.DescendantNodesAndSelf())
         {
-            foreach (var (pattern, session) in tries)
+            var kind = node.Kind();
+            if (!byKind.TryGetValue(kind, out var here))
             {
-                if (pattern.CanStartAt(node))
+                byKind.Add(kind, here = [.. tries.Where(one => one.Pattern.Starts.Contains(kind))]);
+            }
+
+            foreach (var (pattern, session, matches) in here)
+            {
+                if (pattern.Starts.MayBe(node))
                 {
-                    found[pattern].AddRange(pattern.At(session, node, Bindings.Empty));
+                    matches.AddRange(pattern.At(session, node, Bindings.Empty));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Factory.Model.Faults;
 using Factory.Patterns.Generic;
+using Factory.Patterns.Matching;
 using Factory.Patterns.Yaml;
 
 namespace Factory.Patterns.Rules;
@@ -45,10 +46,28 @@ internal static class OptionsReader
                 DeclarationIsAssignment = Is(map, "vardef_assign", true),
                 DeepStatements = Is(map, "implicit_deep_exprstmt", true),
             },
-            new GenericOptions())
+            Generic(map, problems))
         {
             UnifyTaint = Is(map, "taint_unify_mvars", false),
         };
+    }
+
+    private static GenericOptions Generic(RuleMap? map, RuleProblems problems)
+    {
+        var options = new GenericOptions();
+        foreach (var (key, value) in map?.Entries ?? [])
+        {
+            try
+            {
+                options = options.With(key.Text, (value as RuleScalar)?.Text ?? "");
+            }
+            catch (UnusablePatternException refused)
+            {
+                problems.Add(key, refused.What, refused.Instead);
+            }
+        }
+
+        return options;
     }
 
     private static bool Is(RuleMap? map, string key, bool otherwise) => map?[key] is RuleScalar { Text: var text } ? text == "true" : otherwise;

@@ -9,8 +9,8 @@ namespace Factory.Patterns.Scanning;
 /// </summary>
 internal sealed class Skeleton
 {
-    private readonly List<Frame> open = [];
-    private readonly List<Body> bodies = [];
+    private readonly Series<Frame> open = new();
+    private readonly Series<Body> bodies = new();
     private Header header;
 
     /// <summary>The first token of the member, type or statement that is being read.</summary>
@@ -42,7 +42,7 @@ internal sealed class Skeleton
     }
 
     /// <summary>In the order of the file.</summary>
-    public IReadOnlyList<Body> Bodies => bodies;
+    public ReadOnlySpan<Body> Bodies => bodies.Items;
 
     /// <summary>Whether every bracket has its other half.</summary>
     public bool IsBalanced { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class Skeleton
     /// <summary>Whether a name in the file stands for something that has a word of the vocabulary; another alias concerns nobody.</summary>
     public bool HasAlias { get; private set; }
 
-    private Frame Top => open[^1];
+    private Frame Top => open.Top;
 
     private bool IsAmongMembers => Top <= Frame.Type;
 
@@ -111,7 +111,7 @@ internal sealed class Skeleton
     private void Close(Frame frame)
     {
         IsBalanced = Top == frame;
-        open.RemoveAt(open.Count - 1);
+        open.Pop();
     }
 
     private void OpenBrace(int at)
@@ -144,7 +144,7 @@ internal sealed class Skeleton
             return;
         }
 
-        open.RemoveAt(open.Count - 1);
+        open.Pop();
         if (frame == Frame.Body)
         {
             bodies.Add(new(bodyStart, at));

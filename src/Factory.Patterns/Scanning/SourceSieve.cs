@@ -14,7 +14,7 @@ internal sealed class SourceSieve(AnchorIndex index)
     private readonly Skeleton skeleton = new();
     private readonly FoundRuns found = new(index.Runs.Count);
     private readonly bool[] isActive = new bool[index.Rules.Count];
-    private readonly List<Blank> blanks = [];
+    private readonly Series<Blank> blanks = new();
 
     /// <summary>The variants of a file in which some rule may match, one for a file without conditional compilation.</summary>
     public IReadOnlyList<Sifted> Sift(ReadOnlySpan<byte> file)
@@ -26,7 +26,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         }
 
         SourceLexer.Read(source, all);
-        index.Vocabulary.Identify(source, all.Tokens);
+        index.Vocabulary.Identify(source, all);
         if ((all.Traits & SourceTraits.Conditional) == 0)
         {
             return Variant(source, all, []) is { } only ? [only] : [];
@@ -86,7 +86,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         }
 
         var isWhole = blanks.Count == 0;
-        return new(SourceDecoder.Decode(source, [.. Merged(variant)]), active, isWhole);
+        return new(SourceDecoder.Decode(source, Merged(variant)), active, isWhole);
     }
 
     /// <summary>Blanks the bodies that have no run of an active rule.</summary>
@@ -96,12 +96,10 @@ internal sealed class SourceSieve(AnchorIndex index)
         active.ForEach(rule => isActive[rule] = true);
 
         var places = found.Places;
-        places.RemoveAll(place => !index.Runs[place.Run].Keepers.Exists(rule => isActive[rule]));
-        places.Sort(static (one, other) => one.First.CompareTo(other.First));
         var next = 0;
         foreach (var body in skeleton.Bodies)
         {
-            while (next < places.Count && places[next].Last < body.Open)
+            while (next < places.Count && (places[next].Last < body.Open || !IsNeeded(places[next])))
             {
                 next++;
             }
@@ -113,11 +111,31 @@ internal sealed class SourceSieve(AnchorIndex index)
         }
     }
 
+    private bool IsNeeded(FoundRun place)
+    {
+        foreach (var rule in index.Runs[place.Run].Keepers)
+        {
+            if (isActive[rule])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The bodies and the branches left out, in the order of the file; a branch in such a body is left out with it.</summary>
-    private IEnumerable<Blank> Merged(IReadOnlyList<Blank> variant) =>
-        variant.Count == 0
-            ? blanks
-            : variant.Where(branch => !blanks.Exists(body => body.Start <= branch.Start && branch.End <= body.End))
-                .Concat(blanks)
-                .OrderBy(blank => blank.Start);
+    private ReadOnlySpan<Blank> Merged(IReadOnlyList<Blank> variant)
+    {
+        if (variant.Count == 0)
+        {
+            return blanks.Items;
+        }
+
+        Blank[] bodies = [.. blanks.Items];
+        return variant.Where(branch => !Array.Exists(bodies, body => body.Start <= branch.Start && branch.End <= body.End))
+            .Concat(bodies)
+            .OrderBy(blank => blank.Start)
+            .ToArray();
+    }
 }

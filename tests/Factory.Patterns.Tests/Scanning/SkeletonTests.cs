@@ -40,14 +40,14 @@ public sealed class SkeletonTests
         var bytes = Encoding.UTF8.GetBytes(text);
         var buffer = new TokenBuffer();
         SourceLexer.Read(bytes, buffer);
-        vocabulary.Identify(bytes, buffer.Tokens);
+        vocabulary.Identify(bytes, buffer);
         var skeleton = new Skeleton();
         skeleton.Read(buffer.Tokens);
 
         var tokens = buffer.Tokens.ToArray();
         var marked = Enumerable.Range(0, text.Length - 1).Where(i => text[i] == '{' && text[i + 1] == '!');
         Assert.True(skeleton.IsBalanced);
-        Assert.Equal(marked, skeleton.Bodies.Select(body => tokens[body.Open].Start));
-        Assert.All(skeleton.Bodies, body => Assert.Equal((byte)'}', bytes[tokens[body.Close].Start]));
+        Assert.Equal(marked, skeleton.Bodies.ToArray().Select(body => tokens[body.Open].Start));
+        Assert.All(skeleton.Bodies.ToArray(), body => Assert.Equal((byte)'}', bytes[tokens[body.Close].Start]));
     }
 }

@@ -41,6 +41,7 @@ public sealed class RegexPatternTests
     [Theory]
     [InlineData("(a+)+$")]
     [InlineData(@"^(\w+\s?)*$")]
+    [InlineData("(a|aa)+$")]
     public void Without_lookaround_hostile_text_is_no_danger(string expression) =>
         Assert.Empty(Matched.Texts(RegexPattern.Parse(expression), new string('a', 50_000) + "!"));
 
@@ -49,8 +50,13 @@ public sealed class RegexPatternTests
         () => Matched.Texts(RegexPattern.Parse("(?!b)(a+)+$"), new string('a', 40) + "!"));
 
     [Fact]
-    public void What_is_too_large_for_the_linear_engine_runs_under_the_bound() =>
-        Assert.Equal(["abbb"], Matched.Texts(RegexPattern.Parse("ab{3,}(?:c{900}){0,900}"), "abbb abb"));
+    public void What_is_too_large_for_the_linear_engine_runs_under_the_bound()
+    {
+        const string large = "ab{3,}(?:c{900}){0,900}(?:d+)*$";
+
+        Assert.Equal(["abbb"], Matched.Texts(RegexPattern.Parse(large), "abb abbb"));
+        Assert.True(TextExpression.InLines(large).Backtracks);
+    }
 
     [Fact]
     public void A_search_can_be_cancelled()

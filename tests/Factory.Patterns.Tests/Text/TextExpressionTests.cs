@@ -123,8 +123,17 @@ public sealed class TextExpressionTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("(?i)api_?key(a|b)*?c{2,}")]
-    [InlineData("(?P<X>a)[[:alpha:]]")]
-    [InlineData(@"\bx\w+\b")]
-    public void What_needs_no_backtracking_has_none(string expression) => Assert.False(TextExpression.InLines(expression).Backtracks);
+    [InlineData("[0-9]*\\.?[0-9]+", "x 3 at 3.5, 608: 1", "3|3.5|608|1")]
+    [InlineData("i?log.", "a log: ilog; xlog!", "log:|ilog;|log!")]
+    [InlineData(" ?, ?", " a,,", ",|,")]
+    [InlineData("(?:a+)*b", " b a b aab", "b|b|aab")]
+    public void What_starts_with_something_optional_loses_no_match(string expression, string text, string matches) =>
+        Assert.Equal(matches.Split('|'), Matched.Texts(RegexPattern.Parse(expression), text));
+
+    [Theory]
+    [InlineData("(a+)+b", false)]
+    [InlineData("(a+)+b(?=c)", true)]
+    [InlineData("(?i)api_?key(a|b)*?c{2,}", true)]
+    public void Only_what_would_take_exponential_time_runs_on_the_engine_without_backtracking(string expression, bool backtracks) =>
+        Assert.Equal(backtracks, TextExpression.InLines(expression).Backtracks);
 }

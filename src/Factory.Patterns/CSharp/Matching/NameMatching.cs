@@ -19,6 +19,9 @@ internal static class NameMatching
         ["ulong"] = "UInt64", ["short"] = "Int16", ["ushort"] = "UInt16", ["void"] = "Void",
     };
 
+    /// <summary>Whether a name can also be written as a keyword: <c>String</c>, <c>Int32</c>.</summary>
+    public static bool IsKeywordName(string name) => Keywords.ContainsValue(name);
+
     /// <summary>Whether a node is names and dots, and nothing else.</summary>
     public static bool IsDotted(SyntaxNode node) => Dotted(node) is not null;
 

@@ -24,7 +24,7 @@ internal sealed class AnchorIndex
         }
 
         Runs = runs.All;
-        byPivot = runs.ByPivot();
+        byPivot = runs.ByPivot(Vocabulary.Count);
     }
 
     public IReadOnlyList<RuleNeeds> Rules { get; }
@@ -43,7 +43,7 @@ internal sealed class AnchorIndex
         for (var i = 0; i < tokens.Length; i++)
         {
             var id = tokens[i].Id;
-            if (id != 0 && id < byPivot.Length)
+            if (id != 0)
             {
                 foreach (var run in byPivot[id])
                 {
@@ -88,7 +88,7 @@ internal sealed class AnchorIndex
         found.Present[run.Number] = true;
         if (run.Keepers.Count > 0)
         {
-            found.Places.Add(new(run.Number, first, last));
+            found.Add(new(run.Number, first, last));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Factory.Patterns.Scanning.Lexing;
+
 namespace Factory.Patterns.Scanning.Anchors;
 
 /// <summary>What the needed runs of a rule set found in one file after the other: the memory is used again.</summary>
@@ -6,13 +8,24 @@ internal sealed class FoundRuns(int runs)
     /// <summary>Of each run, whether the file has it.</summary>
     public bool[] Present { get; } = new bool[runs];
 
-    /// <summary>The places of the runs that keep bodies, by the token they were looked for by.</summary>
-    public List<FoundRun> Places { get; } = [];
+    /// <summary>The places of the runs that keep bodies, by their first token.</summary>
+    public Series<FoundRun> Places { get; } = new();
 
     public void Clear()
     {
         Array.Clear(Present);
         Places.Clear();
+    }
+
+    /// <summary>Adds a place. Runs are found almost in order, so each is at most a few steps from where it belongs.</summary>
+    public void Add(FoundRun place)
+    {
+        Places.Add(place);
+        for (var i = Places.Count - 1; i > 0 && Places[i - 1].First > place.First; i--)
+        {
+            Places[i] = Places[i - 1];
+            Places[i - 1] = place;
+        }
     }
 }
 

@@ -10,11 +10,16 @@ internal sealed class NeededRuns(Vocabulary vocabulary)
 
     public NeededRun Add(IReadOnlyList<string> tokens)
     {
-        List<string> texts = [.. tokens.SelectMany(TokenTexts.Of)];
+        var texts = new List<string>();
+        foreach (var token in tokens)
+        {
+            texts.AddRange(TokenTexts.Of(token));
+        }
+
         var key = string.Join(' ', texts);
         if (!known.TryGetValue(key, out var run))
         {
-            run = new([.. texts.Select(vocabulary.Add)], Pivot(texts), all.Count);
+            run = new([.. texts.ConvertAll(vocabulary.Add)], Pivot(texts), all.Count);
             known.Add(key, run);
             all.Add(run);
         }
@@ -23,13 +28,29 @@ internal sealed class NeededRuns(Vocabulary vocabulary)
     }
 
     /// <summary>The runs by the number of the token they are looked for by.</summary>
-    public NeededRun[][] ByPivot() =>
-    [
-        .. Enumerable.Range(0, all.SelectMany(run => run.Ids).DefaultIfEmpty().Max() + 1)
-            .Select(id => all.Where(run => run.Ids[run.Pivot] == id).ToArray()),
-    ];
+    public NeededRun[][] ByPivot(int tokens)
+    {
+        var byPivot = new NeededRun[tokens][];
+        Array.Fill(byPivot, []);
+        foreach (var run in all)
+        {
+            byPivot[run.Ids[run.Pivot]] = [.. byPivot[run.Ids[run.Pivot]], run];
+        }
+
+        return byPivot;
+    }
 
     /// <summary>Long words are rare, signs are everywhere.</summary>
-    private static int Pivot(List<string> texts) =>
-        Enumerable.Range(0, texts.Count).MaxBy(i => char.IsLetter(texts[i][0]) ? texts[i].Length + 2 : texts[i].Length);
+    private static int Pivot(List<string> texts)
+    {
+        var best = 0;
+        for (var i = 1; i < texts.Count; i++)
+        {
+            best = Rarity(texts[i]) > Rarity(texts[best]) ? i : best;
+        }
+
+        return best;
+    }
+
+    private static int Rarity(string text) => char.IsLetter(text[0]) ? text.Length + 2 : text.Length;
 }

@@ -15,7 +15,8 @@ internal sealed class Vocabulary
     ];
 
     private readonly List<byte[]> texts = [[]];
-    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly ushort[] signs = new ushort[256];
     private Slot[] slots = new Slot[256];
 
     public Vocabulary()
@@ -26,8 +27,11 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>Numbers are less than this.</summary>
+    public int Count => texts.Count;
+
     /// <summary>The number of a token's text; the same for the same text.</summary>
-    public ushort Add(string token)
+    public int Add(string token)
     {
         if (numbers.TryGetValue(token, out var known))
         {
@@ -40,7 +44,10 @@ internal sealed class Vocabulary
         if (texts.Count * 4 > slots.Length)
         {
             slots = new Slot[slots.Length * 2];
-            Enumerable.Range(1, number - 1).ToList().ForEach(other => Place((ushort)other));
+            for (ushort other = 1; other < number; other++)
+            {
+                Place(other);
+            }
         }
 
         Place(number);
@@ -48,11 +55,16 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Gives every token its number.</summary>
-    public void Identify(ReadOnlySpan<byte> source, Span<Token> tokens)
+    public void Identify(ReadOnlySpan<byte> source, TokenBuffer tokens)
     {
-        foreach (ref var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind <= TokenKind.Sign)
+            ref var token = ref tokens[i];
+            if (token.Kind == TokenKind.Sign && token.Length == 1)
+            {
+                token.Id = signs[source[token.Start]];
+            }
+            else if (token.Kind <= TokenKind.Sign)
             {
                 token.Id = Find(source, in token);
             }
@@ -74,6 +86,11 @@ internal sealed class Vocabulary
 
     private void Place(ushort id)
     {
+        if (texts[id].Length == 1)
+        {
+            signs[texts[id][0]] = id;
+        }
+
         var hash = WordHash.Of(texts[id], 0, texts[id].Length);
         var place = hash & (slots.Length - 1);
         while (slots[place].Id != 0)

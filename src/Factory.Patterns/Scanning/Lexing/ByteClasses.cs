@@ -10,12 +10,13 @@ internal static class ByteClasses
     private static ByteClass[] Build()
     {
         var classes = new ByteClass[256];
-        Array.Fill(classes, ByteClass.Bad, 0, 128);
-        Array.Fill(classes, ByteClass.Wide, 128, 128);
-        Array.Fill(classes, ByteClass.Word, 'a', 26);
-        Array.Fill(classes, ByteClass.Word, 'A', 26);
-        Array.Fill(classes, ByteClass.Digit, '0', 10);
-        Set(classes, "_", ByteClass.Word);
+        for (var value = 0; value < classes.Length; value++)
+        {
+            classes[value] = value < 128 ? ByteClass.Bad : ByteClass.Wide;
+        }
+
+        Set(classes, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", ByteClass.Word);
+        Set(classes, "0123456789", ByteClass.Digit);
         Set(classes, " \t\r\n\v\f", ByteClass.Space);
         Set(classes, "()[]{},;~", ByteClass.Sign);
         Set(classes, "=!<>+-*%&|^?:", ByteClass.Operator);

@@ -23,8 +23,8 @@ internal ref struct InterpolatedText
 
     public static bool StartsAt(ReadOnlySpan<byte> source, int position)
     {
-        var rest = source[position..].TrimStart((byte)'$');
-        var dollars = source.Length - position - rest.Length;
+        var dollars = TextLiteral.Run(source, position, (byte)'$');
+        var rest = source[(position + dollars)..];
         return dollars == 0
             ? rest.StartsWith("@$\""u8)
             : rest.StartsWith("\""u8) || (dollars == 1 && rest.StartsWith("@\""u8));
@@ -35,7 +35,7 @@ internal ref struct InterpolatedText
         var source = lexer.Source;
         var start = lexer.Position;
         var prefix = source[start..].IndexOf((byte)'"');
-        var text = new InterpolatedText { isVerbatim = source.Slice(start, prefix).Contains((byte)'@') };
+        var text = new InterpolatedText { isVerbatim = source.Slice(start, prefix).IndexOf((byte)'@') >= 0 };
         text.quotes = text.isVerbatim ? 1 : TextLiteral.Run(source, start + prefix, (byte)'"');
         text.braces = text.IsRaw ? prefix : 1;
 

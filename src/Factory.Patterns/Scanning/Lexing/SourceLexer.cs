@@ -134,7 +134,8 @@ internal ref struct SourceLexer
 
     private void Sign(int length)
     {
-        output.Add(Position, length, TokenKind.Sign, WordHash.Of(Source, Position, length));
+        // Those of one byte are found without a hash.
+        output.Add(Position, length, TokenKind.Sign, length == 1 ? 0 : WordHash.Of(Source, Position, length));
         Position += length;
     }
 

@@ -5,6 +5,9 @@ namespace Factory.Patterns.Scanning.Texts;
 /// <summary>From the bytes of a file to its text. Invalid bytes become U+FFFD, as everywhere in .NET.</summary>
 internal static class SourceDecoder
 {
+    /// <summary>Copied, since filling a span is compiled when the program starts.</summary>
+    private static readonly string Spaces = new(' ', 4096);
+
     /// <summary>The bytes as UTF-8 without a mark; a file in UTF-16 is told by its mark.</summary>
     public static ReadOnlySpan<byte> Utf8(ReadOnlySpan<byte> file)
     {
@@ -59,11 +62,17 @@ internal static class SourceDecoder
         {
             while (keepsLines && text.IndexOfAny('\r', '\n') is >= 0 and var end)
             {
-                text[..end].Fill(' ');
+                Clear(text[..end], keepsLines: false);
                 text = text[(end + 1)..];
             }
 
-            text.Fill(' ');
+            while (text.Length > Spaces.Length)
+            {
+                Spaces.CopyTo(text);
+                text = text[Spaces.Length..];
+            }
+
+            Spaces.AsSpan(0, text.Length).CopyTo(text);
         }
     }
 }

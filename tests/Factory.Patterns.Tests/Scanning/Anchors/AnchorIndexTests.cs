@@ -86,7 +86,7 @@ public sealed class AnchorIndexTests
         var bytes = Encoding.UTF8.GetBytes(text);
         var buffer = new TokenBuffer();
         SourceLexer.Read(bytes, buffer);
-        index.Vocabulary.Identify(bytes, buffer.Tokens);
+        index.Vocabulary.Identify(bytes, buffer);
         var found = new FoundRuns(index.Runs.Count);
         index.Find(buffer.Tokens, found);
         return index.Active(found);

@@ -1,0 +1,56 @@
+using Factory.Patterns.CSharp;
+using Factory.Patterns.Matching;
+using Factory.Patterns.Rules;
+using Factory.Patterns.Scanning.Anchors;
+using Factory.Patterns.Scanning.Needs;
+using Factory.Patterns.Scanning.Texts;
+
+namespace Factory.Patterns.Scanning;
+
+/// <summary>Matches the rules of a scan in one file after the other, through all stages. Each thread has its own.</summary>
+internal sealed class FileScanner(FileScanner.RuleSet set)
+{
+    private readonly SourceSieve sieve = new(set.Index);
+
+    /// <summary>The findings in a file, in the order of <see cref="RuleScanner"/>.</summary>
+    public IReadOnlyList<ScanFinding> Scan(string path, byte[] content, CancellationToken cancellation)
+    {
+        var bytes = LineEnds.Unified(content);
+        var text = new Lazy<string>(() => SourceDecoder.Text(bytes), LazyThreadSafetyMode.None);
+        var rules = set.Texts.Where(rule => rule.Covers(path)).ToList();
+        var trees = new List<CSharpTree>();
+        if (set.CSharp.Count > 0 && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var sifted in sieve.Sift(bytes))
+            {
+                var active = sifted.ActiveRules.Select(rule => set.CSharp[rule]).Where(rule => rule.Covers(path)).ToList();
+                if (active.Count > 0)
+                {
+                    trees.Add(CSharpFile.Tree(sifted.Text, cancellation));
+                    rules = [.. rules.Union(active)];
+                }
+            }
+        }
+
+        return rules.Count == 0
+            ? []
+            : [.. RuleScanner.Match(rules, new SourceFile(path, text, trees), cancellation).Select(match => ScanFinding.Of(match, path))];
+    }
+
+    /// <summary>The rules of a scan, made ready once.</summary>
+    internal sealed class RuleSet
+    {
+        public RuleSet(IReadOnlyList<Rule> rules)
+        {
+            CSharp = [.. rules.Where(rule => rule.Language == RuleLanguage.CSharp)];
+            Texts = [.. rules.Where(rule => rule.Language != RuleLanguage.CSharp)];
+            Index = new([.. CSharp.Select(FormulaNeeds.Of)]);
+        }
+
+        public IReadOnlyList<Rule> CSharp { get; }
+
+        public IReadOnlyList<Rule> Texts { get; }
+
+        public AnchorIndex Index { get; }
+    }
+}

@@ -1,0 +1,98 @@
+using Factory.Patterns.CSharp.Matching;
+using Factory.Patterns.CSharp.Reading;
+using Factory.Patterns.Scanning.Anchors;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factory.Patterns.Scanning.Needs;
+
+/// <summary>
+/// The tokens of a pattern that every match of it has, whatever the matching sees through: names that may be written in another way,
+/// literals that may be constants, and types that may be inferred are left out.
+/// </summary>
+internal static class SolidTokens
+{
+    /// <summary>What the file of a match holds, somewhere.</summary>
+    public static IEnumerable<Requirement> InFile(SyntaxNode node)
+    {
+        foreach (var token in Tokens(node).Where(IsWord))
+        {
+            if (token.Parent?.Parent is AttributeSyntax { Name: var name } && name == token.Parent)
+            {
+                yield return new Requirement.AnyOf([new Requirement.Token(token.ValueText), new Requirement.Token($"{token.ValueText}Attribute")]);
+            }
+            else
+            {
+                yield return new Requirement.Token(token.ValueText);
+            }
+        }
+    }
+
+    /// <summary>The run of tokens that tells best where a match of the node can be; null where none is sure.</summary>
+    public static TokenRun? BestRun(SyntaxNode node) => Tokens(node)
+        .Where(token => !IsInferable(token))
+        .Select(Run)
+        .OfType<TokenRun>()
+        .MaxBy(run => new BodyNeeds([run], All: false).Rarity);
+
+    /// <summary>The tokens of a node, without those of signs and of what the matching looks through.</summary>
+    private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node) => node
+        .DescendantNodesAndTokensAndSelf(inner => !IsSign(inner))
+        .Where(inner => inner.IsToken)
+        .Select(inner => inner.AsToken())
+        .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter));
+
+    private static bool IsSign(SyntaxNode node) =>
+        node is PredefinedTypeSyntax or LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.NullLiteralExpression } or InterpolatedStringExpressionSyntax
+        || node is SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax label] } && Sign.IsEllipsis(label.Value)
+        || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0;
+
+    private static bool IsWord(SyntaxToken token) =>
+        (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is not "var" and not "System" and not "Type" && !NameMatching.IsKeywordName(token.ValueText))
+        || (SyntaxFacts.IsReservedKeyword(token.Kind()) && token.Kind() is not SyntaxKind.ReturnKeyword)
+        || token.IsKind(SyntaxKind.AsyncKeyword);
+
+    /// <summary>A type before a name may be <c>var</c> in the code, with the type to be seen elsewhere in the file.</summary>
+    private static bool IsInferable(SyntaxToken token) => token.Parent!.AncestorsAndSelf().Any(node => node.Parent switch
+    {
+        VariableDeclarationSyntax declaration => declaration.Type == node,
+        ForEachStatementSyntax loop => loop.Type == node,
+        BaseObjectCreationExpressionSyntax => false,
+        _ => false,
+    });
+
+    private static TokenRun? Run(SyntaxToken token)
+    {
+        if (IsWord(token))
+        {
+            return token.Parent switch
+            {
+                SimpleNameSyntax name when token == name.Identifier => new([token.ValueText, .. Behind(name)]),
+                VariableDeclaratorSyntax or ParameterSyntax or CatchDeclarationSyntax or ForEachStatementSyntax => new([token.ValueText]),
+                _ when token.IsKind(SyntaxKind.IdentifierToken) || !IsOptional(token) => new([token.ValueText]),
+                _ => null,
+            };
+        }
+
+        return token.Parent is BinaryExpressionSyntax or AssignmentExpressionSyntax && SyntaxFacts.IsAnyToken(token.Kind()) && !SyntaxFacts.IsReservedKeyword(token.Kind())
+            ? new([token.Text])
+            : null;
+    }
+
+    /// <summary>What must follow a name at once: the parenthesis of a call, the sign of an assignment.</summary>
+    private static IEnumerable<string> Behind(SimpleNameSyntax name)
+    {
+        SyntaxNode named = name is { Parent: MemberAccessExpressionSyntax access } && access.Name == name ? access : name;
+        return (name, named.Parent) switch
+        {
+            (GenericNameSyntax, _) => ["<"],
+            (_, InvocationExpressionSyntax call) when call.Expression == named => call.ArgumentList.Arguments.Count == 0 ? ["(", ")"] : ["("],
+            (_, AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment) when assignment.Left == named => ["="],
+            _ => [],
+        };
+    }
+
+    /// <summary>Words that the matching does not insist on.</summary>
+    private static bool IsOptional(SyntaxToken token) => token.Parent is IfStatementSyntax or BlockSyntax && token.IsKind(SyntaxKind.ReturnKeyword);
+}

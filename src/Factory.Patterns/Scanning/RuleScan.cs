@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Factory.Model.Faults;
+using Factory.Patterns.Scanning.Caching;
+
+namespace Factory.Patterns.Scanning;
+
+/// <summary>
+/// Holds rules against many files. What was found in a content before is taken from the cache; what is left is spread over the cores,
+/// each file looked at in stages: its bytes, its tokens, and only where a rule can match, its syntax.
+/// </summary>
+public sealed class RuleScan(ScanRules rules, string cacheFolder)
+{
+    private const int LargestFile = 16 * 1024 * 1024;
+
+    /// <summary>How many threads look at files; the result is the same for every number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many files had to be read.</summary>
+    public int FilesRead { get; private set; }
+
+    /// <summary>The findings in all files, by path and place.</summary>
+    /// <param name="files">Each path once.</param>
+    /// <param name="cancellation">Ends the scan.</param>
+    /// <exception cref="InvalidInputException">A mistake in a rule, or a rule that takes too long on a file.</exception>
+    public IReadOnlyList<ScanFinding> Run(IReadOnlyList<ScanFile> files, CancellationToken cancellation)
+    {
+        var cache = ScanCache.Open(cacheFolder, rules.Key);
+        var found = new IReadOnlyList<ScanFinding>[files.Count];
+        var missing = new List<int>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var known = files[i].BlobId.Length > 0 ? cache.Get(files[i].Path, Convert.FromHexString(files[i].BlobId)) : null;
+            if (known is { } bytes)
+            {
+                found[i] = [.. FindingBytes.Read(bytes, files[i].Path)];
+            }
+            else
+            {
+                missing.Add(i);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            Look(files, missing, (cache, found), cancellation);
+            var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+            cache.Save(path => paths.Contains(path) || File.Exists(path));
+        }
+
+        return [.. Enumerable.Range(0, files.Count).OrderBy(i => files[i].Path, StringComparer.Ordinal).SelectMany(i => found[i])];
+    }
+
+    private void Look(IReadOnlyList<ScanFile> files, List<int> missing, (ScanCache Cache, IReadOnlyList<ScanFinding>[] Found) results, CancellationToken cancellation)
+    {
+        var set = new Lazy<FileScanner.RuleSet>(() => new(rules.Parsed));
+        var next = -1;
+        var read = 0;
+        var failures = new ConcurrentQueue<InvalidInputException>();
+
+        void Work()
+        {
+            FileScanner? scanner = null;
+            for (var i = Interlocked.Increment(ref next); i < missing.Count && failures.IsEmpty; i = Interlocked.Increment(ref next))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var file = files[missing[i]];
+                try
+                {
+                    var content = Read(file);
+                    Interlocked.Increment(ref read);
+                    var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content);
+                    if (file.BlobId.Length == 0 && results.Cache.Get(file.Path, id) is { } known)
+                    {
+                        results.Found[missing[i]] = [.. FindingBytes.Read(known, file.Path)];
+                        continue;
+                    }
+
+                    scanner ??= new(set.Value);
+                    results.Found[missing[i]] = scanner.Scan(file.Path, content, cancellation);
+                    results.Cache.Put(file.Path, id, FindingBytes.Write(results.Found[missing[i]]));
+                }
+                catch (InvalidInputException mistake)
+                {
+                    failures.Enqueue(mistake);
+                }
+            }
+        }
+
+        Parallel.Invoke([.. Enumerable.Repeat((Action)Work, Math.Clamp(Threads, 1, missing.Count))]);
+        FilesRead = read;
+        if (!failures.IsEmpty)
+        {
+            throw new InvalidInputException([.. failures.SelectMany(failure => failure.Problems).Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>A file that is gone by now is empty; one that is too large to be source is not looked at.</summary>
+    private static byte[] Read(ScanFile file)
+    {
+        try
+        {
+            return new FileInfo(file.FullPath) is { Exists: true, LinkTarget: null, Length: <= LargestFile } ? File.ReadAllBytes(file.FullPath) : [];
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException(file.Path, $"it can't be read: {refused.Message.TrimEnd('.')}", "Make it readable, or leave it out with --paths");
+        }
+    }
+
+    /// <summary>The id that git gives a content (SHA-1 of its header and bytes), so that it is the same before and after a commit.</summary>
+    private static byte[] IdOf(byte[] content)
+    {
+#pragma warning disable CA5350 // git's object ids are SHA-1; this names a content, it protects nothing
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+#pragma warning restore CA5350
+        hash.AppendData(Encoding.ASCII.GetBytes($"blob {content.Length}\0"));
+        hash.AppendData(content);
+        return hash.GetHashAndReset();
+    }
+}

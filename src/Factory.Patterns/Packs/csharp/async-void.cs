@@ -43,5 +43,18 @@ class Shop : Page
     }
 
     // ok: async-void
+    private async void OnTimer(object state)
+    {
+        try
+        {
+            await store.SaveAsync();
+        }
+        catch (Exception e)
+        {
+            log.Error(e);
+        }
+    }
+
+    // ok: async-void
     void Plain() => store.Close();
 }

@@ -82,4 +82,17 @@ class Settings
             throw new SettingsException(path) { Cause = e };
         }
     }
+
+    string GoodFilter(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException e) when (e is FileNotFoundException)
+        {
+            // ok: cause-lost
+            throw new SettingsException($"There is no {path}");
+        }
+    }
 }

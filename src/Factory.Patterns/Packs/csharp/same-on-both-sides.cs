@@ -11,8 +11,6 @@ class Box
         // ruleid: same-on-both-sides
         var difference = other.Height - other.Height;
         // ruleid: same-on-both-sides
-        isOpen = isOpen;
-        // ruleid: same-on-both-sides
         return isOpen && isOpen || other.Equals(other);
     }
 

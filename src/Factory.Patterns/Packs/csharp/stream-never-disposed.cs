@@ -15,6 +15,8 @@ class Notes
     string Good(string path, Stream target)
     {
         // ok: stream-never-disposed
+        var all = new StreamReader(target).ReadToEnd();
+        // ok: stream-never-disposed
         File.Create(path).Dispose();
         // ok: stream-never-disposed
         using var file = File.OpenRead(path);

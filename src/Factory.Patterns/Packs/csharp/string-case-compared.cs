@@ -26,6 +26,8 @@ class Header
         // ok: string-case-compared
         var found = people.Where(person => person.Name.ToLower() == name);
         // ok: string-case-compared
+        var known = person.NormalizedName == name.ToUpperInvariant();
+        // ok: string-case-compared
         return char.ToLower(letter) == 'a';
     }
 }

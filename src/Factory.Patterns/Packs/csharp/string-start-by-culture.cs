@@ -22,6 +22,11 @@ class Route
         var isRooted = path.StartsWith('/');
         // ok: string-start-by-culture
         var isJson = span.EndsWith(".json");
+        var rest = path.AsSpan(5);
+        // ok: string-start-by-culture
+        var isOrder = rest.StartsWith("orders");
+        // ok: string-start-by-culture
+        var isUtf8 = request.Bytes.StartsWith("GET "u8);
         // ok: string-start-by-culture
         return path.AsSpan(1).StartsWith("api");
     }

@@ -4,6 +4,8 @@ using System.Threading.Tasks;
 
 class Pages
 {
+    private readonly HttpClient shared = new HttpClient();
+
     Task<string> Bad(string url)
     {
         using var client = new HttpClient();

@@ -1,4 +1,5 @@
 using System.Text;
+using Factory.Model.Faults;
 using Factory.Patterns.Scanning.Lexing;
 using Factory.Patterns.Scanning.Texts;
 using Microsoft.CodeAnalysis;
@@ -9,25 +10,37 @@ namespace Factory.Patterns.CSharp;
 /// <summary>Parses C# files.</summary>
 internal static class CSharpFile
 {
+    /// <summary>More levels would need more stack than a thread has.</summary>
+    private const int Deepest = 1000;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
     /// <summary>A whole file: one tree for each way to read its conditional compilation.</summary>
-    public static IReadOnlyList<CSharpTree> Parse(string text, CancellationToken cancellation)
+    /// <exception cref="InvalidInputException">It nests deeper than anything that is written by hand.</exception>
+    public static IReadOnlyList<CSharpTree> Parse(string path, string text, CancellationToken cancellation)
     {
         if (!text.Contains('#', StringComparison.Ordinal))
         {
-            return [Tree(text, cancellation)];
+            return [Tree(path, text, cancellation)];
         }
 
         var bytes = Encoding.UTF8.GetBytes(text);
         var tokens = new TokenBuffer();
         SourceLexer.Read(bytes, tokens);
         return (tokens.Traits & SourceTraits.Conditional) == 0
-            ? [Tree(text, cancellation)]
-            : [.. SourceVariants.Of(tokens.Tokens).Select(variant => Tree(SourceDecoder.Decode(bytes, [.. variant]), cancellation))];
+            ? [Tree(path, text, cancellation)]
+            : [.. SourceVariants.Of(tokens.Tokens).Select(variant => Tree(path, SourceDecoder.Decode(bytes, [.. variant]), cancellation))];
     }
 
     /// <summary>A text that is read as it is.</summary>
-    public static CSharpTree Tree(string text, CancellationToken cancellation) =>
-        new(SyntaxFactory.ParseSyntaxTree(text, Options, cancellationToken: cancellation).GetRoot(cancellation));
+    /// <exception cref="InvalidInputException">It nests deeper than anything that is written by hand.</exception>
+    public static CSharpTree Tree(string path, string text, CancellationToken cancellation)
+    {
+        var root = SyntaxDepth.IsTooDeepToParse(text, Options, cancellation)
+            ? null
+            : SyntaxFactory.ParseSyntaxTree(text, Options, cancellationToken: cancellation).GetRoot(cancellation);
+        return root is null || SyntaxDepth.Exceeds(root, Deepest)
+            ? throw new InvalidInputException(path, "its code nests too deep to be read", "Nest it less, or leave the file out with paths: exclude")
+            : new(root);
+    }
 }

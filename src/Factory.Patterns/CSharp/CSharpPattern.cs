@@ -57,5 +57,5 @@ internal sealed class CSharpPattern(ParsedPattern parsed, MatchOptions options) 
 
     private static bool IsItem(SyntaxNode node) =>
         node is StatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax or UsingDirectiveSyntax or CatchClauseSyntax or FinallyClauseSyntax
-            or ArrowExpressionClauseSyntax;
+            or ArrowExpressionClauseSyntax or AttributeListSyntax;
 }

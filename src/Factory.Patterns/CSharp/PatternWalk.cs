@@ -38,11 +38,25 @@ internal static class PatternWalk
 
             foreach (var (pattern, session, matches) in here)
             {
-                if (pattern.Starts.MayBe(node))
+                if (pattern.Starts.MayBe(node) && found.ContainsKey(pattern) && !Add(matches, pattern.At(session, node, Bindings.Empty)))
                 {
-                    matches.AddRange(pattern.At(session, node, Bindings.Empty));
+                    found.Remove(pattern);
                 }
             }
+        }
+    }
+
+    /// <summary>Whether the pattern stays within its steps. One that does not is left to its rule, which asks again and says so.</summary>
+    private static bool Add(List<Found> matches, IEnumerable<Found> more)
+    {
+        try
+        {
+            matches.AddRange(more);
+            return true;
+        }
+        catch (PatternLimitException)
+        {
+            return false;
         }
     }
 }

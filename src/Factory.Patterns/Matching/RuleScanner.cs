@@ -14,7 +14,7 @@ public static class RuleScanner
     /// The matches in reading order, of those rules whose paths and language cover the file. Line ends are read as <c>\n</c>, so
     /// <c>$</c> means the same on every machine.
     /// </summary>
-    /// <exception cref="InvalidInputException">A rule takes too long on this file.</exception>
+    /// <exception cref="InvalidInputException">A rule takes too long on this file, or its code nests too deep to be read.</exception>
     public static IReadOnlyList<RuleMatch> Scan(IReadOnlyList<Rule> rules, string path, string text, CancellationToken cancellation)
     {
         var concerned = rules.Where(rule => rule.Covers(path)).ToList();
@@ -25,7 +25,7 @@ public static class RuleScanner
     internal static IReadOnlyList<RuleMatch> Match(IReadOnlyList<Rule> rules, string path, string text, CancellationToken cancellation)
     {
         var unified = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        var trees = rules.Any(rule => rule.Language == RuleLanguage.CSharp) ? CSharpFile.Parse(unified, cancellation) : [];
+        var trees = rules.Any(rule => rule.Language == RuleLanguage.CSharp) ? CSharpFile.Parse(path, unified, cancellation) : [];
         return Match(rules, new SourceFile(path, unified, trees), cancellation);
     }
 

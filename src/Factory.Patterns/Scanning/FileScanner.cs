@@ -26,7 +26,7 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
                 var active = sifted.ActiveRules.Select(rule => set.CSharp[rule]).Where(rule => rule.Covers(path)).ToList();
                 if (active.Count > 0)
                 {
-                    trees.Add(CSharpFile.Tree(sifted.Text, cancellation));
+                    trees.Add(CSharpFile.Tree(path, sifted.Text, cancellation));
                     rules = [.. rules.Union(active)];
                 }
             }

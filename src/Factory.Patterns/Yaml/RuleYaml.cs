@@ -34,6 +34,12 @@ internal sealed class RuleYaml
             problems.Add((int)mistake.Start.Line, (int)mistake.Start.Column, $"this is not YAML: {mistake.Message.TrimEnd('.')}", "Check indentation, quotes and brackets here");
             return null;
         }
+        catch (Exception lost) when (lost is InvalidOperationException or NullReferenceException or ArgumentException)
+        {
+            // The parser loses its own way in some texts that are no YAML, and does not say where.
+            problems.Add(1, 1, "this is not YAML", "Check indentation, quotes and brackets");
+            return null;
+        }
     }
 
     private RuleNode? Document()

@@ -28,7 +28,7 @@ internal sealed class TypeFacts(Scopes scopes)
         ImplicitObjectCreationExpressionSyntax => Target(expression),
         CastExpressionSyntax cast => cast.Type,
         DefaultExpressionSyntax byDefault => byDefault.Type,
-        ArrayCreationExpressionSyntax array => array.Type,
+        ArrayCreationExpressionSyntax array => Known($"{array.Type.ElementType}{string.Concat(array.Type.RankSpecifiers.Select(rank => $"[{new string(',', rank.Rank - 1)}]"))}"),
         TypeOfExpressionSyntax => Known("System.Type"),
         IdentifierNameSyntax name => scopes.Find(name.Identifier.ValueText, name) is { } found ? Declared(found, depth + 1) : null,
         MemberAccessExpressionSyntax access => OfMember(access, depth + 1),

@@ -35,7 +35,7 @@ internal sealed class MatchSession(ParsedPattern pattern, TreeFacts tree, MatchO
         var direct = Root(inner, target, bindings);
 
         // A cast does not change what is computed, so it may be there or not.
-        return target is CastExpressionSyntax cast && inner is not CastExpressionSyntax && Sign.NameOf(inner).Length == 0
+        return target is CastExpressionSyntax cast && inner is not CastExpressionSyntax && Sign.NameOf(inner) is not [Sign.Letter, ..]
             ? direct.Concat(Match(inner, cast.Expression, bindings))
             : direct;
     }

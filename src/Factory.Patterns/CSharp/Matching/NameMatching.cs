@@ -99,7 +99,7 @@ internal static class NameMatching
                 ? Ends(one, other) && (one.Count == other.Count || IsFree(one, one.Count - other.Count))
                 : Ends(other, one) && IsNamespace(other, other.Count - one.Count);
 
-        bool IsFree(List<string> longer, int prefix) => prefix == 1 && longer[0] == "System" && Keywords.ContainsValue(longer[^1])
+        bool IsFree(List<string> longer, int prefix) => prefix == 1 && longer[0] == "System" && Keywords.ContainsValue(longer[1])
             || names.Imports(Join(longer.Take(prefix)));
 
         bool IsNamespace(List<string> longer, int prefix) => names.IsNamespace(Join(longer.Take(prefix)));

@@ -41,15 +41,21 @@ internal static class OperatorMatching
     private static List<SyntaxNode> Operands(BinaryExpressionSyntax chain)
     {
         var operands = new List<SyntaxNode>();
-        SyntaxNode current = chain;
-        while (Transparent.Inside(current) is BinaryExpressionSyntax binary && binary.RawKind == chain.RawKind)
+        var isBoolean = chain.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
+        var waiting = new Stack<(SyntaxNode Node, bool MayOpen)>([(chain, true)]);
+        while (waiting.TryPop(out var next))
         {
-            operands.Add(binary.Right);
-            current = binary.Left;
+            if (next.MayOpen && Transparent.Inside(next.Node) is BinaryExpressionSyntax binary && binary.RawKind == chain.RawKind)
+            {
+                waiting.Push((binary.Right, isBoolean));
+                waiting.Push((binary.Left, true));
+            }
+            else
+            {
+                operands.Add(next.Node);
+            }
         }
 
-        operands.Add(current);
-        operands.Reverse();
         return operands;
     }
 }

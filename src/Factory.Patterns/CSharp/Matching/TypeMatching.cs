@@ -21,7 +21,7 @@ internal static class TypeMatching
             return [bindings];
         }
 
-        return code.Type.IsVar && Sign.NameOf(wanted).Length == 0
+        return code.Type.IsVar && Sign.NameOf(wanted) is not [Sign.Letter, ..]
             ? session.Tree.Types.OfDeclared(code.Name) is { } inferred ? Match(session, wanted, inferred, bindings) : []
             : session.Match(wanted, code.Type, bindings);
     }

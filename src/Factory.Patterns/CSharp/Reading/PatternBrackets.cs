@@ -5,6 +5,9 @@ internal static class PatternBrackets
 {
     private const int Deepest = 64;
 
+    // Each level looks again at all that the one around it has found, so the work is the size of the code to the power of the levels.
+    private const int MostDeepExpressions = 3;
+
     /// <summary>The first mistake; null where all brackets fit.</summary>
     public static PatternMistake? MistakeIn(IReadOnlyList<PatternToken> tokens)
     {
@@ -18,6 +21,11 @@ internal static class PatternBrackets
                 if (open.Count > Deepest)
                 {
                     return new(token.Start, $"brackets nest more than {Deepest} deep", "Write a smaller pattern");
+                }
+
+                if (token.Kind == PatternTokenKind.DeepStart && open.Count(one => one.Token.Kind == PatternTokenKind.DeepStart) > MostDeepExpressions)
+                {
+                    return new(token.Start, $"<... ...> nests more than {MostDeepExpressions} deep", "Write it once: it looks at every depth");
                 }
             }
             else if (IsClosing(token) && (open.Count == 0 || open.Pop().Closing != token.Text))

@@ -11,7 +11,7 @@ namespace Factory.Patterns.CSharp.Reading;
 internal static class PatternParser
 {
     private const int Longest = 20_000;
-    private const int Deepest = 100;
+    private const int Deepest = 300;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
@@ -48,8 +48,8 @@ internal static class PatternParser
             var result = attempt.Parse(written, tokens, out var failed);
             if (result is not null)
             {
-                mistake = null;
-                return result;
+                mistake = result.Items.Any(item => SyntaxDepth.Exceeds(item, Deepest)) ? new(0, $"the pattern nests more than {Deepest} levels deep", "Write a smaller pattern") : null;
+                return mistake is null ? result : null;
             }
 
             mistake = mistake is null || failed is not null && failed.Place > mistake.Place ? failed ?? mistake : mistake;

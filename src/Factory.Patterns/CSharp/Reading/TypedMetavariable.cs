@@ -12,7 +12,7 @@ internal sealed record TypedMetavariable(string Type, string Name, int Length)
     /// <summary>The one that starts at a token; null where none does.</summary>
     public static TypedMetavariable? At(IReadOnlyList<PatternToken> tokens, int open)
     {
-        if (!tokens[open].Is("(") || open > 0 && TakesArguments(tokens[open - 1]))
+        if (!tokens[open].Is("(") || open > 0 && TakesArguments(tokens[open - 1]) || IsOperator(tokens, open))
         {
             return null;
         }
@@ -54,6 +54,10 @@ internal sealed record TypedMetavariable(string Type, string Name, int Length)
     private static bool TakesArguments(PatternToken before) =>
         before.Kind == PatternTokenKind.Word ? !ExpressionWords.Contains(before.Text)
         : before.IsName || before.Is(">") || before.Is("]");
+
+    /// <summary><c>operator ==(</c>: an operator has up to four marks.</summary>
+    private static bool IsOperator(IReadOnlyList<PatternToken> tokens, int open) =>
+        Enumerable.Range(1, Math.Min(5, open)).Any(back => tokens[open - back].Is("operator"));
 
     private static bool BelongsToType(PatternToken token) =>
         token.IsName || token.Kind == PatternTokenKind.Mark && ".<>,[]?:".Contains(token.Text[0], StringComparison.Ordinal);

@@ -1,0 +1,49 @@
+using Factory.Components.Hosts;
+using Factory.Gates.Scanning;
+using Factory.Model.Faults;
+
+namespace Factory.Components;
+
+/// <summary>Adds <see cref="Scan"/> to a build: rules held against the repository, without building it.</summary>
+public interface IScan : IHasRules
+{
+    /// <summary>Where what was found is kept, by content.</summary>
+    AbsolutePath ScanCacheDirectory => FactoryDirectory / "cache" / "scan";
+
+    /// <summary>The folders and files to look at.</summary>
+    [Parameter("Folders and files to scan; default: all of the repository"), OnRequest]
+    string[] Paths => TryGetValue(() => Paths) ?? [];
+
+    /// <summary>Whether only the change is looked at.</summary>
+    [Parameter("Tells only what lies on lines that the change touched"), OnRequest]
+    bool Changed => TryGetValue<bool?>(() => Changed) ?? false;
+
+    /// <summary>Whether matches are mended.</summary>
+    [Parameter("Mends what was found, where the rule says how"), OnRequest]
+    bool Autofix => TryGetValue<bool?>(() => Autofix) ?? false;
+
+    /// <summary>Finds what the rules match; an error among it blocks.</summary>
+    Target Scan => _ => _
+        .Description("Finds what rules match: --rules DIR [--paths DIR...] [--changed] [--autofix]")
+        .Executes(async () =>
+        {
+            var outcome = await RepositoryScan.RunAsync(
+                new(GateInput, Rules, this.Writable(ScanCacheDirectory)) { Paths = Paths, Changed = Changed, Fix = Autofix }, this.Cancellation());
+            foreach (var finding in outcome.Findings)
+            {
+                this.Show(finding.ToString());
+            }
+
+            Conclude(outcome);
+        });
+
+    private void Conclude(ScanOutcome outcome)
+    {
+        this.Say($"{outcome.Findings.Count} findings in {outcome.Files} files ({outcome.FilesRead} read{(Autofix ? $", {outcome.Fixed} mended" : "")}).");
+        ReportSummary(pairs => pairs.AddPair("Findings", outcome.Findings.Count));
+        if (outcome.Errors > 0)
+        {
+            throw new BlockedException($"Scan is blocked by {outcome.Errors} finding{(outcome.Errors == 1 ? "" : "s")}; they are listed above");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Factory.Gates.Judging;
+using Factory.Gates.Learning.Rules;
+using Factory.Git.Files;
+using Factory.Model.Faults;
+using Factory.Patterns.Scanning;
+using Factory.Platform.Files;
+
+namespace Factory.Gates.Scanning;
+
+/// <summary>Holds a folder of rules against the files of a repository. Nothing of the repository is executed.</summary>
+public static class RepositoryScan
+{
+    /// <summary>The findings; with <see cref="ScanRequest.Fix"/> the files are mended and what is left is told.</summary>
+    /// <exception cref="InvalidInputException">No rules, a mistake in one, or a path that does not exist.</exception>
+    public static async Task<ScanOutcome> RunAsync(ScanRequest request, CancellationToken cancellation)
+    {
+        var listing = FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation);
+        var rules = RulesOf(request);
+        var files = Chosen(request, await listing);
+        var scan = new RuleScan(rules, request.CacheFolder);
+        var found = scan.Run(files, cancellation);
+        var counted = request.Changed ? await TouchedAsync(request, found, cancellation) : found;
+        var mended = request.Fix ? Fixes.Apply(request.Gate.Root, counted) : [];
+        return new([.. counted.Except(mended)], files.Count, scan.FilesRead, mended.Count);
+    }
+
+    private static ScanRules RulesOf(ScanRequest request)
+    {
+        var folder = Path.Combine(request.Gate.Root, request.RuleFolder);
+        var paths = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".yml" or ".yaml").Order(StringComparer.Ordinal).ToList()
+            : [];
+        return paths.Count > 0
+            ? new([.. paths.Select(path => (Path.GetRelativePath(request.Gate.Root, path).Replace('\\', '/'), BoundedText.Read(path)))])
+            : throw new InvalidInputException(request.RuleFolder, "there are no rules here", "Give a folder with .yml files: --rules DIR");
+    }
+
+    private static List<ScanFile> Chosen(ScanRequest request, IReadOnlyList<FileId> files)
+    {
+        var wanted = request.Paths.Select(path => Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(path, request.Gate.Root)).Replace('\\', '/')).ToList();
+        var problems = new Problems();
+        foreach (var path in wanted.Where(path => path != "." && !files.Any(file => IsIn(file.Path, path))))
+        {
+            problems.Add(path, "no file of the repository lies here", "Give folders or files that exist: --paths src");
+        }
+
+        problems.ThrowIfAny();
+        return
+        [
+            .. files.Where(file => RuleFolder.Judges(file.Path) && (wanted.Count == 0 || wanted.Any(path => IsIn(file.Path, path))))
+                .Select(file => new ScanFile(file.Path, Path.Combine(request.Gate.Root, file.Path), file.BlobId)),
+        ];
+    }
+
+    private static bool IsIn(string file, string path) =>
+        path == "." || file == path || (file.StartsWith(path.TrimEnd('/'), StringComparison.Ordinal) && file[path.TrimEnd('/').Length..].StartsWith('/'));
+
+    private static async Task<IReadOnlyList<ScanFinding>> TouchedAsync(ScanRequest request, IReadOnlyList<ScanFinding> found, CancellationToken cancellation)
+    {
+        var context = await GateContext.OpenAsync(request.Gate, cancellation);
+        var touched = context.Change.Files.ToDictionary(file => file.Path, file => file.AddedLines, StringComparer.Ordinal);
+        return [.. found.Where(finding => touched.TryGetValue(finding.Path, out var lines) && lines.Any(range => range.First <= finding.EndLine && finding.Line <= range.Last))];
+    }
+}

@@ -19,6 +19,6 @@ internal static class ComparisonReader
 
         var radix = map["base"] is RuleScalar { Text: var digits } && int.TryParse(digits, out var given) ? given : 10;
         var strip = map["strip"] is RuleScalar { Text: "true" };
-        return PatternReader.Usable(written, context, () => ComparisonExpression.Parse(written.Text, radix, strip)) is { } expression ? new(expression) : null;
+        return PatternReader.Usable(written, context, () => ComparisonExpression.Parse(written.Text, new() { Base = radix, Strip = strip })) is { } expression ? new(expression) : null;
     }
 }

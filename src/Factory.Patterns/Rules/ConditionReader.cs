@@ -1,3 +1,4 @@
+using Factory.Patterns.Analysis;
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Yaml;
@@ -128,6 +129,6 @@ internal static class ConditionReader
             return null;
         }
 
-        return new(name, analyzer == "entropy" ? Factory.Patterns.Analysis.StringEntropy.LooksSecret : Factory.Patterns.Analysis.RegexComplexity.MayExplode);
+        return new(name, analyzer == "entropy" ? StringEntropy.LooksSecret : RegexComplexity.IsDangerous);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PatternRewriter
     private int Add(int i)
     {
         var token = tokens[i];
-        if (i > 0 && tokens[i - 1].End < token.Start)
+        if (i > 0 && (tokens[i - 1].End < token.Start || (token.IsName && text.Length > 0 && text[^1] == Sign.Letter)))
         {
             text.Append(' ');
         }

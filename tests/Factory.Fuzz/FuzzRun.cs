@@ -47,7 +47,7 @@ internal sealed class FuzzRun(FuzzCases cases, FuzzOptions options, TextWriter o
         }
     }
 
-    private void Watch(IReadOnlyList<Worker> workers, Thread[] threads)
+    private void Watch(Worker[] workers, Thread[] threads)
     {
         var clock = Stopwatch.StartNew();
         var shown = TimeSpan.Zero;

@@ -11,10 +11,12 @@ internal sealed class Seeds
     private const int Lines = 12;
     private const int RulesAtOnce = 6;
 
+    private static readonly string[] SourceFolders = ["src/Factory.Patterns", "src/Factory.CodeModel", "src/Factory.Platform"];
+
     private Seeds(string root)
     {
         RuleFiles = [.. Texts(root, "src/Factory.Patterns/Packs/csharp", "*.yml"), .. Texts(root, "benchmarks/rules/factory", "*.yml").SelectMany(Cut)];
-        Sources = [.. new[] { "src/Factory.Patterns", "src/Factory.CodeModel", "src/Factory.Platform" }.SelectMany(folder => Texts(root, folder, "*.cs")).SelectMany(Windows)];
+        Sources = [.. SourceFolders.SelectMany(folder => Texts(root, folder, "*.cs")).SelectMany(Windows)];
         var rules = RuleFiles.SelectMany(text => RuleFile.Parse("seed.yml", text)).ToList();
         Patterns = [.. rules.SelectMany(rule => rule.Patterns).Where(pattern => pattern is CSharpPattern).Select(pattern => pattern.Written).Distinct()];
         RuleSets = [.. rules.Where(rule => rule.Language == RuleLanguage.CSharp).Chunk(RulesAtOnce).Select(set => new RuleSet(set, new([.. set.Select(FormulaNeeds.Of)])))];

@@ -14,7 +14,7 @@ internal sealed class ConstantFacts(Scopes scopes)
 
     private object? Value(ExpressionSyntax expression, int depth) => depth > Deepest ? null : expression switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value,
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) && !literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) => literal.Token.Value,
         ParenthesizedExpressionSyntax inner => Value(inner.Expression, depth + 1),
         CastExpressionSyntax cast => Value(cast.Expression, depth + 1),
         PrefixUnaryExpressionSyntax minus when minus.IsKind(SyntaxKind.UnaryMinusExpression) => Negated(Value(minus.Operand, depth + 1)),

@@ -22,7 +22,7 @@ internal sealed class TypeFacts(Scopes scopes)
 
     private TypeSyntax? Of(ExpressionSyntax expression, int depth) => depth > Deepest ? null : expression switch
     {
-        LiteralExpressionSyntax literal => OfLiteral(literal.Token.Value),
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => OfLiteral(literal.Token.Value),
         InterpolatedStringExpressionSyntax => Known("string"),
         ObjectCreationExpressionSyntax creation => creation.Type,
         ImplicitObjectCreationExpressionSyntax => Target(expression),

@@ -91,7 +91,7 @@ internal static class LiteralMatching
     }
 
     private static object? Value(MatchSession session, SyntaxNode code) =>
-        code is LiteralExpressionSyntax { Token.Value: var value } ? value
+        code is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? null : literal.Token.Value
         : session.Options.ConstantPropagation && code is ExpressionSyntax expression ? session.Tree.Constants.ValueOf(expression)
         : null;
 }

@@ -14,7 +14,7 @@ internal static class StatementMatching
         (ExpressionStatementSyntax statement, _) => ExpressionStatementMatching.Match(session, statement, code, bindings),
         (LocalDeclarationStatementSyntax local, LocalDeclarationStatementSyntax other) when SetMatching.Words(local.Modifiers, other.Modifiers) && IsUsing(local, other) =>
             Declaration(session, local.Declaration, other.Declaration, bindings),
-        (LocalDeclarationStatementSyntax local, FieldDeclarationSyntax field) when SetMatching.Words(local.Modifiers, field.Modifiers) =>
+        (LocalDeclarationStatementSyntax local, FieldDeclarationSyntax field) when local.UsingKeyword.IsKind(SyntaxKind.None) && SetMatching.Words(local.Modifiers, field.Modifiers) =>
             Declaration(session, local.Declaration, field.Declaration, bindings),
         (IfStatementSyntax test, IfStatementSyntax other) => session.Match(test.Condition, other.Condition, bindings)
             .SelectMany(bound => BodyMatching.Embedded(session, test.Statement, other.Statement, bound))

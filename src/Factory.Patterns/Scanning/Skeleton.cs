@@ -171,6 +171,12 @@ internal sealed class Skeleton
             case Mark.Arrow:
                 header |= Header.Value;
                 break;
+            case Mark.Where:
+                header |= Header.Constraint;
+                break;
+            case Mark.Enum:
+                header |= Header.Enum;
+                break;
             default:
                 header |= Means(tokens, at, mark);
                 break;
@@ -201,8 +207,6 @@ internal sealed class Skeleton
         Mark.Class or Mark.Struct or Mark.Interface => Has(Header.Constraint) ? Header.None : Header.Type,
         Mark.Record => IsRecord(tokens, at) ? Header.Type : Header.None,
         Mark.Extension => IsExtension(tokens, at) ? Header.Type : Header.None,
-        Mark.Enum => Header.Enum,
-        Mark.Where => Header.Constraint,
         Mark.Namespace => Header.Namespace,
         Mark.Using => Header.Using,
         _ => Header.None,

@@ -25,7 +25,7 @@ internal static class WordHash
             length);
     }
 
-    /// <summary>Measured: a read that is not checked halves the cost of the hash, and code compiled ahead cannot inline the checked one.</summary>
+    /// <summary>The callers have checked that eight bytes are there. The checked read would be a call for every token in code compiled ahead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Eight(ReadOnlySpan<byte> source, int start) =>
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(source), start));

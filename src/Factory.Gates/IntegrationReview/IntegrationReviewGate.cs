@@ -1,4 +1,5 @@
 using Factory.Gates.Judging;
+using Factory.Gates.Learning;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -18,6 +19,7 @@ public static class IntegrationReviewGate
         var merge = await trial.MergeAsync(cancellation);
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var merged = await trial.TryAsync(merge, cancellation);
+        var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
 
         var report = GateReport.Of(
             context.Subject(Name),
@@ -25,6 +27,7 @@ public static class IntegrationReviewGate
                 CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
                 ChangeMerges.Ask(merge),
                 MergedTreeHolds.Ask(merged),
+                .. RulesHold.OfRules(rules, cancellation),
             ]);
 
         return await Excerpts.AddAsync(report with { Figures = Figures(context, merged) }, context.Repository.WorkingTree, cancellation);

@@ -5,7 +5,7 @@ using Factory.Patterns.Rules;
 
 namespace Factory.Gates.Learning;
 
-/// <summary>Holds a change against the repository's own rules: each rule is a check under its own id, and FAC0904 asks after their examples.</summary>
+/// <summary>Holds code against rules: each rule is a check under its own id, and FAC0904 asks after the examples of the repository's own.</summary>
 public static class RulesHold
 {
     private const int LongestSubject = 120;
@@ -14,16 +14,24 @@ public static class RulesHold
     public static IReadOnlyList<CheckOutcome> Ask(RulesHoldInput input, CancellationToken cancellation) =>
     [
         RuleExamplesHold.Ask(input.Proposed, cancellation),
-        .. input.Enforced.Select(tested => Ask(tested.Rule, input.Files, cancellation)),
+        .. OfRules(input, cancellation),
     ];
 
-    private static CheckOutcome Ask(Rule rule, IReadOnlyList<ChangedText> files, CancellationToken cancellation)
+    /// <summary>One outcome for each rule.</summary>
+    public static IReadOnlyList<CheckOutcome> OfRules(RulesHoldInput input, CancellationToken cancellation)
+    {
+        IReadOnlyList<Rule> rules = [.. input.Enforced.Select(tested => tested.Rule)];
+        var scanned = input.Files.Where(file => RuleFolder.Judges(file.Change.Path)).Select(file => ScannedText.Of(file, rules, cancellation)).ToList();
+        return [.. rules.Select(rule => Ask(rule, scanned, input.Everything))];
+    }
+
+    private static CheckOutcome Ask(Rule rule, IReadOnlyList<ScannedText> files, bool everything)
     {
         var info = Info(rule);
-        var concerned = files.Where(file => RuleFolder.Judges(file.Change.Path) && rule.Paths.Covers(file.Change.Path)).ToList();
+        var concerned = files.Where(file => rule.Covers(file.File.Change.Path)).ToList();
         return concerned.Count == 0
-            ? CheckOutcome.NotApplicable(info, "the change touches no file that the rule is about")
-            : CheckOutcome.Looked(info, concerned.Count, concerned.SelectMany(file => Judge(rule, file, cancellation)));
+            ? CheckOutcome.NotApplicable(info, $"{(everything ? "there is" : "the change touches")} no file that the rule is about")
+            : CheckOutcome.Looked(info, concerned.Count, concerned.SelectMany(file => Judge(rule, file, everything)));
     }
 
     private static CheckInfo Info(Rule rule)
@@ -35,30 +43,40 @@ public static class RulesHold
 
     private static string Title(Rule rule) => rule.Message.Split(". ")[0].TrimEnd('.');
 
-    private static IEnumerable<Finding> Judge(Rule rule, ChangedText file, CancellationToken cancellation)
+    private static IEnumerable<Finding> Judge(Rule rule, ScannedText scanned, bool everything)
     {
+        var file = scanned.File;
         if (file.Obstacle.Length > 0)
         {
-            return [Unread(rule, file)];
+            return [Unread(rule, file, everything ? Severity.Note : Severity.Warning)];
         }
 
         // Equal matches are told apart by their order, so that a second copy of a known mistake is not taken for the first.
-        return RuleScanner.Scan([rule], file.Change.Path, file.Text, cancellation)
+        return scanned.Matches[rule.Id]
             .GroupBy(match => Subject(match.Text), StringComparer.Ordinal)
             .SelectMany(same => same.Select((match, index) => (Match: match, Subject: index == 0 ? same.Key : $"{same.Key} #{index + 1}")))
-            .Where(found => IsTouched(file, found.Match))
-            .Select(found => Broken(rule, file.Change.Path, found.Match, found.Subject));
+            .Where(found => everything || IsTouched(file, found.Match))
+            .Select(found => Broken(file, found.Match, found.Subject));
     }
 
     private static bool IsTouched(ChangedText file, RuleMatch match) =>
         file.Change.AddedLines.Any(range => range.First <= match.EndLine && match.Line <= range.Last);
 
-    private static Finding Broken(Rule rule, string path, RuleMatch match, string subject) =>
-        new(rule.Id, rule.Weight, subject, rule.Message, Fix(rule), new(path, match.Line, match.Column));
+    private static Finding Broken(ChangedText file, RuleMatch match, string subject)
+    {
+        var suppressed = match.Suppression.Length > 0;
+        return new(
+            match.Rule.Id,
+            suppressed || !IsTouched(file, match) ? Severity.Note : match.Rule.Weight,
+            subject,
+            suppressed ? $"suppressed: {match.Message} ({match.Suppression})" : match.Message,
+            Fix(match.Rule),
+            new(file.Change.Path, match.Line, match.Column));
+    }
 
-    private static Finding Unread(Rule rule, ChangedText file) => new(
+    private static Finding Unread(Rule rule, ChangedText file, Severity most) => new(
         rule.Id,
-        (Severity)Math.Min((int)rule.Weight, (int)Severity.Warning),
+        (Severity)Math.Min((int)rule.Weight, (int)most),
         "unread",
         $"The rule could not look at this file: {file.Obstacle}",
         "Make it readable, or leave it out with the rule's paths: exclude",

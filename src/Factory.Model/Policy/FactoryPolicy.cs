@@ -26,4 +26,10 @@ public sealed record FactoryPolicy
 
     /// <summary>Globs of files that no check of structure, coverage or warnings judges (generated code).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>The packs of rules that are held against changes, beside the repository's own rules.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
+    /// <summary>Globs of files that no rule judges, such as examples that hold a mistake on purpose.</summary>
+    public IReadOnlyList<string> RulesExclude { get; init; } = [];
 }

@@ -19,6 +19,7 @@ internal sealed class MatchReport(SourceFile file)
             Symbol = EnclosingSymbol.At(file, match.Span),
             Fix = rule.Fix?.Of(text, match.Bindings),
             Start = match.Span.Start,
+            Suppression = Suppressions.Of(file.Text, match.Span.Start, rule.Id),
         };
     }
 }

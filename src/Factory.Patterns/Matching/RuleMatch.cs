@@ -25,4 +25,7 @@ public sealed record RuleMatch(Rule Rule, int Line, int Column, int EndLine, int
 
     /// <summary>Where the match starts in the file with line ends as <c>\n</c>, in UTF-16 units from 0.</summary>
     public int Start { get; init; }
+
+    /// <summary>Why a comment at the match lets it stand: the reason that it gives, else the comment; empty where there is none.</summary>
+    public string Suppression { get; init; } = "";
 }

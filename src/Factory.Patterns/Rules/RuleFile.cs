@@ -4,8 +4,8 @@ using Factory.Patterns.Yaml;
 namespace Factory.Patterns.Rules;
 
 /// <summary>
-/// Reads a file in Semgrep's rule format, narrowly: rules over text (<c>languages: [regex]</c>). Whatever else the format
-/// knows is reported as not supported yet; nothing is passed over in silence.
+/// Reads a file in Semgrep's rule format: rules over C#, over words of any text (<c>generic</c>), and over text (<c>regex</c>).
+/// Whatever else the format knows is reported as not supported; nothing is passed over in silence.
 /// </summary>
 public static class RuleFile
 {

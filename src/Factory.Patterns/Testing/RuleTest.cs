@@ -25,7 +25,11 @@ public static class RuleTest
         return new(
             expected,
             [.. expected.Where(line => !matched.Contains(line))],
-            [.. matched.Except(expected).Except(open).Order()]);
+            [.. matched.Except(expected).Except(open).Order()])
+        {
+            HasGood = marks.Any(mark => mark.Kind == "ok"),
+            HasOpen = marks.Any(mark => mark.Kind == "todo"),
+        };
     }
 
     private static List<(string Kind, int Line)> Marks(string id, string text)

@@ -102,6 +102,36 @@ public sealed class RulesHoldTests
         Assert.Equal([".factory/rules/a.yml:1:1", ".factory/rules/b.yaml:1:1", ".factory/rules/d.yml:2:5"], mistakes.Select(line => line.Split(": ")[0]));
     }
 
+    [Fact]
+    public async Task A_suppressed_match_is_listed_and_does_not_block()
+    {
+        var outcome = await OfRuleAsync(Changed("a.cs", "// factory-ignore: no-wait it is done by now\nx.Result\n", 2));
+        var finding = Assert.Single(outcome.Findings);
+
+        Assert.Equal((CheckState.Passed, Severity.Note), (outcome.State, finding.Severity));
+        Assert.Equal("suppressed: Await the task. It blocks. (it is done by now)", finding.Message);
+    }
+
+    [Fact]
+    public async Task Where_everything_is_looked_at_a_match_that_the_change_did_not_touch_is_a_note()
+    {
+        var rules = await RulesAsync(Rule, Test);
+        var input = new RulesHoldInput(rules, [], [Changed("a.cs", "x.Result\ny.Result\n", 2)]) { Everything = true };
+        var outcome = Assert.Single(RulesHold.OfRules(input, TestContext.Current.CancellationToken));
+
+        Assert.Equal([Severity.Note, Severity.Error], outcome.Findings.OrderBy(finding => finding.Location.Line).Select(finding => finding.Severity));
+    }
+
+    [Fact]
+    public async Task A_rule_of_the_repository_takes_the_place_of_a_pack_s()
+    {
+        var own = await RulesAsync(Rule.Replace("no-wait", "async-void", StringComparison.Ordinal), Test);
+        var enforced = EnforcedRules.With(own, ["csharp"]);
+
+        Assert.Same(own[0], Assert.Single(enforced, tested => tested.Rule.Id == "async-void"));
+        Assert.Contains(enforced, tested => tested.Rule.Location.Path == "pack:csharp/empty-catch.yml");
+    }
+
     private static async Task<CheckOutcome> OfRuleAsync(ChangedText file)
     {
         var rules = await RulesAsync(Rule, Test);

@@ -27,6 +27,7 @@ public sealed class StringEntropyTests
     [InlineData("xxxxxxxxxxxxxxxxxxxxxxxx")]
     [InlineData("000000000000000000000000")]
     [InlineData("abababababababababab")]
+    [InlineData("z1z1z1z1z1z1z1z1z1")]
     [InlineData("some-long-kebab-case-name")]
     [InlineData("YYYY-MM-DD")]
     [InlineData("{customer.firstName}")]

@@ -126,7 +126,9 @@ public sealed class TextExpressionTests
     [InlineData("[0-9]*\\.?[0-9]+", "x 3 at 3.5, 608: 1", "3|3.5|608|1")]
     [InlineData("i?log.", "a log: ilog; xlog!", "log:|ilog;|log!")]
     [InlineData(" ?, ?", " a,,", ",|,")]
-    [InlineData("(?:a+)*b", " b a b aab", "b|b|aab")]
+    [InlineData("b?(?:,+)*a", ",yaa", "a|a")]
+    [InlineData("a*(?:,+)*a", ",xaxay", "a|a")]
+    [InlineData(" ?,(?:a+)*;? ?", " a,,", ",|,")]
     public void What_starts_with_something_optional_loses_no_match(string expression, string text, string matches) =>
         Assert.Equal(matches.Split('|'), Matched.Texts(RegexPattern.Parse(expression), text));
 

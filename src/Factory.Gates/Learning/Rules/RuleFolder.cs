@@ -45,7 +45,7 @@ public static class RuleFolder
         return [.. rules.OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     }
 
-    private static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
+    internal static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
 
     private static async Task<IReadOnlyList<TestedRule>> ReadAsync(
         IFileTree tree, string path, IReadOnlyList<string> paths, CancellationToken cancellation)

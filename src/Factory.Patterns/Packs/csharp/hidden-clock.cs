@@ -15,6 +15,8 @@ class Token
         // ok: hidden-clock
         var now = time.GetUtcNow();
         // ok: hidden-clock
+        var name = nameof(DateTimeOffset.UtcNow);
+        // ok: hidden-clock
         var start = DateTimeOffset.UnixEpoch;
         // ok: hidden-clock
         var shown = clock.UtcNow;

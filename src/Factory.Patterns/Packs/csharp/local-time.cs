@@ -21,6 +21,8 @@ class Invoice
         // ok: local-time
         var shown = clock.Now;
         // ok: local-time
+        var name = nameof(DateTime.Now);
+        // ok: local-time
         var first = DateTime.MinValue;
     }
 }

@@ -23,6 +23,8 @@ class Customers
         // ok: sql-built-from-values
         database.ExecuteSql($"UPDATE Customers SET Name = {name} WHERE Id = {id}");
         // ok: sql-built-from-values
+        text.Append($"DELETE FROM {table} WHERE Id = 1");
+        // ok: sql-built-from-values
         log.Info($"Update {name}, set nothing");
         // ok: sql-built-from-values
         connection.Query<Customer>("select * from Customers where Name = @name", new { name });

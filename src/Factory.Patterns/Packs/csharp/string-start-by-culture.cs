@@ -22,7 +22,7 @@ class Route
         var isRooted = path.StartsWith('/');
         // ok: string-start-by-culture
         var isJson = span.EndsWith(".json");
-        var rest = path.AsSpan(5);
+        var rest = path.AsSpan(5).TrimStart();
         // ok: string-start-by-culture
         var isOrder = rest.StartsWith("orders");
         // ok: string-start-by-culture

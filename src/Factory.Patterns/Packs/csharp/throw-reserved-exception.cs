@@ -24,6 +24,12 @@ class Basket
         var price = item.Price ?? throw new InvalidOperationException("No price");
         // ok: throw-reserved-exception
         var kept = new Exception("not thrown");
+        if (item.Place < 0)
+        {
+            // ok: throw-reserved-exception
+            throw new IndexOutOfRangeException("The place is behind the end");
+        }
+
         // ok: throw-reserved-exception
         throw new BasketException("Full");
     }

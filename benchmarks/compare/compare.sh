@@ -89,7 +89,7 @@ done
 # Both end with 1 when they find an error; whether they work at all is known by now.
 { "${left[@]}" --json=stream . 2> /dev/null || true; } \
     | jq -r '[.ruleId, (.file | ltrimstr("./")), .range.start.line + 1] | @tsv' | sort -u > "$work/left"
-{ "${right[@]}" || true; } \
+{ "${right[@]}" 2> /dev/null || true; } \
     | sed -nE 's/^(.+):([0-9]+):[0-9]+: [a-z]+ ([A-Za-z0-9._-]+): .*$/\3\t\1\t\2/p' | sort -u > "$work/right"
 comm -23 "$work/left" "$work/right" > "$work/only-left"
 comm -13 "$work/left" "$work/right" > "$work/only-right"

@@ -94,4 +94,13 @@ public sealed class TypedMetavariableTests
             }
         }
         """);
+
+    [Fact]
+    public void A_test_of_a_type_in_parentheses_is_no_typed_metavariable() => Code.CheckPattern("!($X is $T)", """
+        class Shop
+        {
+            bool Sells(object o) => !(o is string); // !
+            bool Misses(bool o) => !o;
+        }
+        """);
 }

@@ -60,7 +60,7 @@ internal sealed record TypedMetavariable(string Type, string Name, int Length)
         Enumerable.Range(1, Math.Min(5, open)).Any(back => tokens[open - back].Is("operator"));
 
     private static bool BelongsToType(PatternToken token) =>
-        token.IsName || token.Kind == PatternTokenKind.Mark && ".<>,[]?:".Contains(token.Text[0], StringComparison.Ordinal);
+        (token.IsName && !ExpressionWords.Contains(token.Text)) || token.Kind == PatternTokenKind.Mark && ".<>,[]?:".Contains(token.Text[0], StringComparison.Ordinal);
 
     private static bool IsLambda(IReadOnlyList<PatternToken> tokens, int close) =>
         close + 2 < tokens.Count && tokens[close + 1].Is("=") && tokens[close + 2].Is(">") && tokens[close + 1].End == tokens[close + 2].Start;

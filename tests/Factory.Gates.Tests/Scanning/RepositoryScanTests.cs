@@ -1,0 +1,94 @@
+using Factory.Gates.Scanning;
+using Factory.Gates.Tests.Infra;
+using Factory.Model.Faults;
+
+namespace Factory.Gates.Tests.Scanning;
+
+public sealed class RepositoryScanTests
+{
+    private const string Rule = """
+        rules:
+          - id: no-sleep
+            message: Do not sleep for $TIME
+            severity: WARNING
+            languages: [csharp]
+            pattern: Thread.Sleep($TIME)
+            fix: Wait($TIME)
+        """;
+
+    private const string Sleeps = "class A\n{\n    void M() => Thread.Sleep(5);\n}\n";
+
+    [Fact]
+    public async Task What_matches_is_found_at_its_place_with_its_symbol_and_its_metavariables()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps));
+
+        var finding = Assert.Single((await ScanAsync(repository)).Findings);
+
+        Assert.Equal("src/A.cs:3:17: warning no-sleep: Do not sleep for 5", finding.ToString());
+        Assert.Equal("M:A.M", finding.Symbol);
+        Assert.Equal([KeyValuePair.Create("$TIME", "5")], finding.Metavariables);
+    }
+
+    [Fact]
+    public async Task A_second_run_reads_no_file_and_finds_the_same()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("src/B.cs", "class B;"));
+
+        var first = await ScanAsync(repository);
+        var second = await ScanAsync(repository);
+
+        Assert.Equal((3, 0), (first.FilesRead, second.FilesRead));
+        Assert.Equal(first.Findings.Select(finding => finding.ToString()), second.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public async Task A_changed_file_is_read_again_and_a_changed_rule_reads_all()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("src/B.cs", "class B;"));
+        await ScanAsync(repository);
+
+        repository.File("src/B.cs", Sleeps);
+        var changed = await ScanAsync(repository);
+        repository.File("rules/no-sleep.yml", Rule.Replace("WARNING", "ERROR", StringComparison.Ordinal));
+        var judged = await ScanAsync(repository);
+
+        Assert.Equal((1, 2, 0), (changed.FilesRead, changed.Findings.Count, changed.Errors));
+        Assert.Equal((3, 2, 2), (judged.FilesRead, judged.Findings.Count, judged.Errors));
+    }
+
+    [Fact]
+    public async Task Asked_to_it_mends_what_a_rule_can_mend_and_keeps_line_ends()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
+        var outcome = await RepositoryScan.RunAsync(Request(repository) with { Fix = true }, TempRepository.Cancellation);
+
+        Assert.Equal((1, 0), (outcome.Fixed, outcome.Findings.Count));
+        Assert.Equal("class A\r\n{\r\n    void M() => Wait(5);\r\n}\r\n", repository.Read("src/A.cs"));
+    }
+
+    [Fact]
+    public async Task Only_the_paths_that_are_given_are_looked_at()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("tests/A.cs", Sleeps));
+
+        var outcome = await RepositoryScan.RunAsync(Request(repository) with { Paths = ["tests"] }, TempRepository.Cancellation);
+
+        Assert.Equal("tests/A.cs", Assert.Single(outcome.Findings).Path);
+    }
+
+    [Fact]
+    public async Task A_folder_without_rules_and_a_path_without_files_are_invalid_input()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule));
+
+        await Assert.ThrowsAsync<InvalidInputException>(() => RepositoryScan.RunAsync(Request(repository) with { RuleFolder = "none" }, TempRepository.Cancellation));
+        await Assert.ThrowsAsync<InvalidInputException>(() => RepositoryScan.RunAsync(Request(repository) with { Paths = ["none"] }, TempRepository.Cancellation));
+    }
+
+    private static Task<ScanOutcome> ScanAsync(TempRepository repository) => RepositoryScan.RunAsync(Request(repository), TempRepository.Cancellation);
+
+    /// <summary>The cache lies where git does not look.</summary>
+    private static ScanRequest Request(TempRepository repository) => new(repository.Input, "rules", Path.Combine(repository.Root, ".git", "scan"));
+}

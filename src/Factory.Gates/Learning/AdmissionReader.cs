@@ -1,3 +1,5 @@
+using Factory.Gates.Envelope;
+using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Learning.Lessons;
 using Factory.Gates.Learning.Rules;
 using Factory.Git;
@@ -50,10 +52,11 @@ internal sealed class AdmissionReader(Repository repository)
     private async Task<IReadOnlyList<(string, string)>> TreeAsync(RuleDraft draft, string lessonPath, CancellationToken cancellation)
     {
         var rule = draft.Rule.Rule;
+        var excluded = await ExcludedAsync(cancellation);
         var files = new List<(string, string)>();
         foreach (var path in await repository.WorkingTree.ListAsync("", cancellation))
         {
-            if (path != lessonPath && RuleFolder.Judges(path) && rule.Paths.Covers(path) && await TextAsync(repository.WorkingTree, path, cancellation) is { } text)
+            if (path != lessonPath && RuleFolder.Judges(path) && !excluded.Matches(path) && rule.Paths.Covers(path) && await TextAsync(repository.WorkingTree, path, cancellation) is { } text)
             {
                 files.Add((path, text));
             }
@@ -61,6 +64,10 @@ internal sealed class AdmissionReader(Repository repository)
 
         return files;
     }
+
+    /// <summary>What the policy keeps from all rules, such as examples of mistakes.</summary>
+    private async Task<GlobSet> ExcludedAsync(CancellationToken cancellation) => GlobSet.Of(
+        await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } policy ? PolicyFile.Parse(policy).RulesExclude : []);
 
     private static async Task<string?> TextAsync(IFileTree tree, string path, CancellationToken cancellation)
     {

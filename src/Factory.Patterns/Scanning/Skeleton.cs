@@ -39,6 +39,7 @@ internal sealed class Skeleton
         Constraint = 8,
         Value = 16,
         Using = 32,
+        Fixed = 64,
     }
 
     /// <summary>In the order of the file.</summary>
@@ -49,6 +50,9 @@ internal sealed class Skeleton
 
     /// <summary>Whether a name in the file stands for something that has a word of the vocabulary; another alias concerns nobody.</summary>
     public bool HasAlias { get; private set; }
+
+    /// <summary>Whether a field that never changes is <c>true</c> or <c>false</c>, so that its name may stand for it.</summary>
+    public bool HasTruth { get; private set; }
 
     private Frame Top => open.Top;
 
@@ -63,10 +67,11 @@ internal sealed class Skeleton
         header = Header.None;
         start = 0;
         HasAlias = false;
+        HasTruth = false;
         IsBalanced = true;
         for (var i = 0; i < tokens.Length && IsBalanced; i++)
         {
-            if (tokens[i].Id is > 0 and <= (ushort)Mark.Using && tokens[i].Kind != TokenKind.Escaped)
+            if (tokens[i].Id is > 0 and <= (ushort)Mark.ReadOnly && tokens[i].Kind != TokenKind.Escaped)
             {
                 Step(tokens, i);
             }
@@ -166,6 +171,7 @@ internal sealed class Skeleton
                 break;
             case Mark.Assign:
                 HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
+                HasTruth |= Has(Header.Fixed) && IsTruth(tokens[at..]);
                 header |= Header.Value;
                 break;
             case Mark.Arrow:
@@ -201,6 +207,19 @@ internal sealed class Skeleton
         return false;
     }
 
+    private static bool IsTruth(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if ((Mark)token.Id is Mark.True or Mark.False or Mark.Semicolon)
+            {
+                return token.Id != (ushort)Mark.Semicolon;
+            }
+        }
+
+        return false;
+    }
+
     private Header Means(ReadOnlySpan<Token> tokens, int at, Mark mark) => mark switch
     {
         // Behind a constraint the word is one.
@@ -209,6 +228,7 @@ internal sealed class Skeleton
         Mark.Extension => IsExtension(tokens, at) ? Header.Type : Header.None,
         Mark.Namespace => Header.Namespace,
         Mark.Using => Header.Using,
+        Mark.Const or Mark.ReadOnly => Header.Fixed,
         _ => Header.None,
     };
 

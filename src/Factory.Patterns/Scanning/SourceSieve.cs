@@ -13,8 +13,10 @@ internal sealed class SourceSieve(AnchorIndex index)
     private readonly TokenBuffer taken = new();
     private readonly Skeleton skeleton = new();
     private readonly FoundRuns found = new(index.Runs.Count);
-    private readonly bool[] isActive = new bool[index.Rules.Count];
+    private readonly RuleState[] states = new RuleState[index.Rules];
     private readonly Series<Blank> blanks = new();
+    private readonly Series<int> inside = new();
+    private readonly Series<int> outside = new();
 
     /// <summary>The variants of a file in which some rule may match, one for a file without conditional compilation.</summary>
     public IReadOnlyList<Sifted> Sift(ReadOnlySpan<byte> file)
@@ -69,61 +71,80 @@ internal sealed class SourceSieve(AnchorIndex index)
         skeleton.Read(tokens.Tokens);
         if ((all.Traits & SourceTraits.Odd) != 0 || skeleton.HasAlias || !skeleton.IsBalanced)
         {
-            return new(SourceDecoder.Decode(source, [.. variant]), [.. Enumerable.Range(0, index.Rules.Count)], IsWhole: true);
+            return new(SourceDecoder.Decode(source, [.. variant]), [.. Enumerable.Range(0, index.Rules)], IsWhole: true);
         }
 
         index.Find(tokens.Tokens, found);
-        var active = index.Active(found);
-        if (active.Count == 0)
+        if (skeleton.HasTruth)
         {
-            return null;
+            index.Assume(found);
         }
 
-        blanks.Clear();
-        if (!active.Exists(rule => index.Rules[rule].WholeFile))
-        {
-            LeaveOut(tokens.Tokens, active);
-        }
-
-        var isWhole = blanks.Count == 0;
-        return new(SourceDecoder.Decode(source, Merged(variant)), active, isWhole);
+        index.Activate(found, states);
+        LeaveOut(tokens.Tokens);
+        List<int> active = [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] == RuleState.Active)];
+        return active.Count > 0 ? new(SourceDecoder.Decode(source, Merged(variant)), active, blanks.Count == 0) : null;
     }
 
-    /// <summary>Blanks the bodies that have no run of an active rule.</summary>
-    private void LeaveOut(ReadOnlySpan<Token> tokens, List<int> active)
+    /// <summary>Goes through the regions: activates the rules that one of them has all for, and blanks the bodies that none needs.</summary>
+    private void LeaveOut(ReadOnlySpan<Token> tokens)
     {
-        Array.Clear(isActive);
-        active.ForEach(rule => isActive[rule] = true);
-
-        var places = found.Places;
+        blanks.Clear();
+        var places = found.Places.Items;
+        outside.Clear();
         var next = 0;
         foreach (var body in skeleton.Bodies)
         {
-            while (next < places.Count && (places[next].Last < body.Open || !IsNeeded(places[next])))
+            inside.Clear();
+            for (; next < places.Length && places[next].First <= body.Close; next++)
             {
-                next++;
+                // One that reaches over the edge of a body counts on both sides.
+                if (places[next].First < body.Open || places[next].Last > body.Close)
+                {
+                    outside.Add(places[next].Run);
+                }
+
+                if (places[next].Last >= body.Open)
+                {
+                    inside.Add(places[next].Run);
+                }
             }
 
-            if (next == places.Count || places[next].First > body.Close)
+            if (!Enter(inside))
             {
                 blanks.Add(new(tokens[body.Open].End, tokens[body.Close].Start, KeepsLines: false));
             }
         }
-    }
 
-    private bool IsNeeded(FoundRun place)
-    {
-        foreach (var rule in index.Runs[place.Run].Keepers)
+        for (; next < places.Length; next++)
         {
-            if (isActive[rule])
-            {
-                return true;
-            }
+            outside.Add(places[next].Run);
         }
 
-        return false;
+        Enter(outside);
     }
 
+    /// <summary>Whether the text of a region with these runs is needed.</summary>
+    private bool Enter(Series<int> runs)
+    {
+        foreach (var run in runs.Items)
+        {
+            found.InRegion[run] = true;
+        }
+
+        var isNeeded = index.Enter(found, states);
+        foreach (var run in runs.Items)
+        {
+            found.InRegion[run] = false;
+        }
+
+        if (skeleton.HasTruth)
+        {
+            index.Assume(found);
+        }
+
+        return isNeeded;
+    }
     /// <summary>The bodies and the branches left out, in the order of the file; a branch in such a body is left out with it.</summary>
     private ReadOnlySpan<Blank> Merged(IReadOnlyList<Blank> variant)
     {

@@ -23,7 +23,7 @@ public sealed class SourceSieveTests
     [Fact]
     public void Keeps_everything_for_a_rule_that_needs_it()
     {
-        var sifted = Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, new(Need.Token("D"), [], WholeFile: true));
+        var sifted = Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, new(Need.Token("D"), Requirement.Always, Requirement.Always));
 
         Assert.True(sifted.IsWhole);
         Assert.Equal([0, 1], sifted.ActiveRules);
@@ -33,12 +33,12 @@ public sealed class SourceSieveTests
     [Fact]
     public void A_rule_without_runs_needs_no_body() => Assert.Equal(
         "class A { void B() {    } }",
-        Only("class A { void B() { C; } }", new RuleNeeds(Requirement.Always, [], WholeFile: false)).Text);
+        Only("class A { void B() { C; } }", new RuleNeeds(Requirement.Always, Requirement.Always, Requirement.Never)).Text);
 
     [Fact]
     public void Bodies_are_not_kept_for_a_rule_that_cannot_match()
     {
-        var needsMore = new RuleNeeds(Need.All(Need.Token("D"), Need.Token("Missing")), [new(["D"])], WholeFile: false);
+        var needsMore = new RuleNeeds(Need.All(Need.Token("D"), Need.Token("Missing")), Requirement.Always, Need.Token("D"));
 
         Assert.DoesNotContain("D", Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, needsMore).Text[30..], StringComparison.Ordinal);
     }
@@ -46,6 +46,51 @@ public sealed class SourceSieveTests
     [Fact]
     public void A_run_over_the_edge_of_a_body_keeps_it() =>
         Assert.True(Only("class A { void B() { C(); } }", Need.Bodies(")", "{", "C")).IsWhole);
+
+    [Fact]
+    public void A_body_is_kept_for_all_that_a_rule_looks_for_together()
+    {
+        var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
+
+        var sifted = Only("class A { void B() { Sleep(); } void C() { Wait(); Sleep(); } void D() { Wait(); } }", new RuleNeeds(both, both, both));
+
+        Assert.Equal("class A { void B() {          } void C() { Wait(); Sleep(); } void D() {         } }", sifted.Text);
+    }
+
+    [Fact]
+    public void What_stands_in_two_bodies_makes_no_match_in_one()
+    {
+        var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
+
+        Assert.Empty(Sift("class A { void B() { Sleep(); } void C() { Wait(); } }", new RuleNeeds(both, both, both)));
+    }
+
+    [Fact]
+    public void All_that_is_outside_of_bodies_counts_as_one_place()
+    {
+        var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
+
+        Assert.Equal([0], Only("class A { int b = Sleep(); void B() { C(); } int c = Wait(); }", new RuleNeeds(both, both, both)).ActiveRules);
+    }
+
+    [Theory]
+    [InlineData("const bool Yes = true;", true)]
+    [InlineData("static readonly bool Yes = (bool)true;", true)]
+    [InlineData("bool yes = true;", false)]
+    [InlineData("const int One = 1; bool yes = true;", false)]
+    public void A_name_may_stand_for_a_truth_value(string field, bool expected)
+    {
+        var needs = Need.All(Need.Token("Sleep"), Need.Token("true"));
+
+        Assert.Equal(expected, Sift($"class A {{ {field} void B() {{ Sleep(Yes); }} }}", new RuleNeeds(Requirement.Always, needs, needs)).Count == 1);
+    }
+
+    [Theory]
+    [InlineData("a.Sleep!();")]
+    [InlineData("(a.Sleep)();")]
+    [InlineData("((a.Sleep!))!();")]
+    public void What_the_matching_looks_through_is_no_obstacle(string call) =>
+        Assert.Contains(call, Only($"class A {{ void B() {{ {call} }} }}", Sleep).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_file_without_any_rule_to_ask_is_left_out() => Assert.Empty(Sift("class A { void Sleepy() { } }", Sleep));
@@ -59,7 +104,7 @@ public sealed class SourceSieveTests
     [InlineData("class A { void B() { T.C(); }")]
     public void Where_tokens_prove_nothing_all_rules_see_all(string text)
     {
-        var sifted = Only(text, Need.Bodies("Thread"), new(Need.Token("=="), [], WholeFile: false));
+        var sifted = Only(text, Need.Bodies("Thread"), new(Need.Token("=="), Requirement.Always, Requirement.Never));
 
         Assert.True(sifted.IsWhole);
         Assert.Equal([0, 1], sifted.ActiveRules);

@@ -6,28 +6,23 @@ namespace Factory.Patterns.Scanning.Anchors;
 internal sealed class AnchorIndex
 {
     private readonly LiteralFilter filter;
-    private readonly Condition[] conditions;
+    private readonly Conditions[] conditions;
     private readonly NeededRun[][] byPivot;
+    private readonly int[] truths;
+    private readonly int forgiving;
 
     public AnchorIndex(IReadOnlyList<RuleNeeds> rules)
     {
         var runs = new NeededRuns(Vocabulary);
-        Rules = rules;
         filter = new(rules);
-        conditions = [.. rules.Select(rule => Condition.Of(rule.File, runs))];
-        for (var rule = 0; rule < rules.Count; rule++)
-        {
-            foreach (var run in rules[rule].Keep)
-            {
-                runs.Add(run.Tokens).Keepers.Add(rule);
-            }
-        }
-
+        conditions = [.. rules.Select(rule => new Conditions(Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Body, runs)))];
+        forgiving = Vocabulary.Add("!");
         Runs = runs.All;
+        truths = [.. Runs.Where(run => run.Ids is [(int)Mark.True or (int)Mark.False]).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
     }
 
-    public IReadOnlyList<RuleNeeds> Rules { get; }
+    public int Rules => conditions.Length;
 
     public IReadOnlyList<NeededRun> Runs { get; }
 
@@ -53,42 +48,78 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>The rules that what was found leaves possible.</summary>
-    public List<int> Active(FoundRuns found)
+    /// <summary>A file where a name stands for a truth value: every region may have one.</summary>
+    public void Assume(FoundRuns found)
     {
-        var active = new List<int>();
-        for (var rule = 0; rule < conditions.Length; rule++)
+        foreach (var run in truths)
         {
-            if (conditions[rule].Holds(found.Present))
-            {
-                active.Add(rule);
-            }
+            found.Present[run] = true;
+            found.InRegion[run] = true;
         }
-
-        return active;
     }
 
-    private static void Look(ReadOnlySpan<Token> tokens, int at, NeededRun run, FoundRuns found)
+    /// <summary>The rules that what was found in a file leaves possible.</summary>
+    public void Activate(FoundRuns found, Span<RuleState> rules)
+    {
+        for (var rule = 0; rule < conditions.Length; rule++)
+        {
+            rules[rule] = conditions[rule].File.Holds(found.Present) ? RuleState.Possible : RuleState.Out;
+        }
+    }
+
+    /// <summary>Takes what was found in one region into account; whether its text is needed.</summary>
+    public bool Enter(FoundRuns found, Span<RuleState> rules)
+    {
+        var isNeeded = false;
+        for (var rule = 0; rule < conditions.Length; rule++)
+        {
+            if (rules[rule] == RuleState.Out)
+            {
+                continue;
+            }
+
+            if (rules[rule] == RuleState.Possible && conditions[rule].Region.Holds(found.InRegion))
+            {
+                rules[rule] = RuleState.Active;
+            }
+
+            isNeeded = isNeeded || conditions[rule].Body.Holds(found.InRegion);
+        }
+
+        return isNeeded;
+    }
+
+    private void Look(ReadOnlySpan<Token> tokens, int at, NeededRun run, FoundRuns found)
     {
         var first = at - run.Pivot;
-        var last = first + run.Ids.Length - 1;
-        if (first < 0 || last >= tokens.Length)
+        if (first < 0)
         {
             return;
         }
 
-        for (var i = 0; i < run.Ids.Length; i++)
+        var next = first;
+        for (var i = 0; i < run.Ids.Length; next++)
         {
-            if (tokens[first + i].Id != run.Ids[i])
+            if (next >= tokens.Length)
+            {
+                return;
+            }
+
+            if (tokens[next].Id == run.Ids[i])
+            {
+                i++;
+            }
+            else if (i <= run.Pivot || !IsTransparent(tokens[next].Id))
             {
                 return;
             }
         }
 
-        found.Present[run.Number] = true;
-        if (run.Keepers.Count > 0)
-        {
-            found.Add(new(run.Number, first, last));
-        }
+        found.Add(new(run.Number, first, next - 1));
     }
+
+    /// <summary>What may stand behind a name without changing it: <c>a.B!()</c>, <c>(a.B)()</c>.</summary>
+    private bool IsTransparent(int id) => id == forgiving || id == (int)Mark.CloseParenthesis;
+
+    private sealed record Conditions(Condition File, Condition Region, Condition Body);
 }

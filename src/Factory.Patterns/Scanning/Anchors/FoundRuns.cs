@@ -8,18 +8,23 @@ internal sealed class FoundRuns(int runs)
     /// <summary>Of each run, whether the file has it.</summary>
     public bool[] Present { get; } = new bool[runs];
 
-    /// <summary>The places of the runs that keep bodies, by their first token.</summary>
+    /// <summary>Of each run, whether the region that is looked at has it.</summary>
+    public bool[] InRegion { get; } = new bool[runs];
+
+    /// <summary>Where the runs are, by their first token.</summary>
     public Series<FoundRun> Places { get; } = new();
 
     public void Clear()
     {
         Array.Clear(Present);
+        Array.Clear(InRegion);
         Places.Clear();
     }
 
     /// <summary>Adds a place. Runs are found almost in order, so each is at most a few steps from where it belongs.</summary>
     public void Add(FoundRun place)
     {
+        Present[place.Run] = true;
         Places.Add(place);
         for (var i = Places.Count - 1; i > 0 && Places[i - 1].First > place.First; i--)
         {

@@ -18,7 +18,7 @@ internal sealed class LiteralFilter
 
     public LiteralFilter(IReadOnlyList<RuleNeeds> rules)
     {
-        var needed = AnyOf(rules.Select(rule => Words(rule.File)));
+        var needed = AnyOf(rules.Select(rule => Words(new Requirement.AllOf([rule.File, rule.Region]))));
         words = needed is { Count: <= MostWords } ? [.. needed.Select(Encoding.UTF8.GetBytes)] : null;
     }
 

@@ -23,4 +23,8 @@ internal enum Mark : ushort
     Where,
     Namespace,
     Using,
+    Const,
+    ReadOnly,
+    True,
+    False,
 }

@@ -4,8 +4,4 @@ namespace Factory.Patterns.Scanning.Anchors;
 /// <param name="Ids">The tokens.</param>
 /// <param name="Pivot">The token it is looked for by, the rarest.</param>
 /// <param name="Number">Its place among all runs.</param>
-internal sealed record NeededRun(int[] Ids, int Pivot, int Number)
-{
-    /// <summary>The rules that need the bodies with this run.</summary>
-    public List<int> Keepers { get; } = [];
-}
+internal sealed record NeededRun(int[] Ids, int Pivot, int Number);

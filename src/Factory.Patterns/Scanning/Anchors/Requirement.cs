@@ -10,6 +10,9 @@ internal abstract record Requirement
     /// <summary>Nothing: every file will do.</summary>
     public static Requirement Always { get; } = new AllOf([]);
 
+    /// <summary>What nothing meets.</summary>
+    public static Requirement Never { get; } = new AnyOf([]);
+
     /// <summary>A keyword, an identifier or an operator.</summary>
     internal sealed record Token(string Text) : Requirement;
 

@@ -11,7 +11,8 @@ internal sealed class Vocabulary
 {
     private static readonly string[] Marks =
     [
-        "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using",
+        "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using", "const",
+        "readonly", "true", "false",
     ];
 
     private readonly List<byte[]> texts = [[]];

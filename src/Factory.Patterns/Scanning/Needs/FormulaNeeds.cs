@@ -12,39 +12,33 @@ internal static class FormulaNeeds
     public static RuleNeeds Of(Rule rule)
     {
         var needs = rule.Taint is { } taint ? Of(taint) : Of(rule.Formula);
-        var bodies = needs.Bodies.And(needs.Spanning);
-        return new(needs.File, bodies.All ? [] : bodies.Keep, bodies.All);
+        return new(needs.File, needs.Region, new Requirement.AnyOf([needs.Bodies, needs.Spanning]));
     }
 
     private static PatternNeeds Of(Formula formula) => formula switch
     {
-        PatternFormula { Pattern: CSharpPattern { IsAnyExpression: true } } => new(Requirement.Always, BodyNeeds.Every, BodyNeeds.None),
+        PatternFormula { Pattern: CSharpPattern { IsAnyExpression: true } } => new(Requirement.Always, Requirement.Always, Requirement.Always, Requirement.Never),
         PatternFormula { Pattern: CSharpPattern pattern } => PatternNeeds.Of(pattern),
         InsideFormula inside => Of(inside.Inner),
         AnyFormula any => Any([.. any.Parts.Select(Of)]),
         AllFormula all => All([.. all.Parts.Select(Of)], [.. all.Without.Select(Of)]),
 
         // Text is searched in the whole file, which is always there.
-        _ => new(Requirement.Always, BodyNeeds.None, BodyNeeds.None),
+        _ => new(Requirement.Always, Requirement.Always, Requirement.Never, Requirement.Never),
     };
 
     private static PatternNeeds Any(IReadOnlyList<PatternNeeds> parts) => new(
-        new Requirement.AnyOf([.. parts.Select(part => part.File)]),
-        parts.Aggregate(BodyNeeds.None, (needs, part) => needs.And(part.Bodies)),
-        parts.Aggregate(BodyNeeds.None, (needs, part) => needs.And(part.Spanning)));
+        AnyOf(parts, part => part.File), AnyOf(parts, part => part.Region), AnyOf(parts, part => part.Bodies), AnyOf(parts, part => part.Spanning));
 
     /// <summary>
-    /// Matches that are combined lie in each other, so the bodies that the most selective part asks for have all the others too, but for
-    /// what reaches over several members.
+    /// Matches that are combined lie in each other, so where they lie in a body, it has what each of them needs, but for what reaches over
+    /// several members.
     /// </summary>
     private static PatternNeeds All(IReadOnlyList<PatternNeeds> parts, IReadOnlyList<PatternNeeds> without)
     {
-        var inBodies = parts.Select(part => part.Bodies).Where(bodies => bodies.All || bodies.Keep.Count > 0).ToList();
-        var best = inBodies.Where(bodies => bodies.IsSelective).MaxBy(bodies => bodies.Rarity) ?? (inBodies.Count > 0 ? BodyNeeds.Every : BodyNeeds.None);
-        return new(
-            new Requirement.AllOf([.. parts.Select(part => part.File)]),
-            parts.Count == 0 ? BodyNeeds.Every : best,
-            parts.Concat(without).Aggregate(BodyNeeds.None, (needs, part) => needs.And(part.Spanning)));
+        var region = AllOf(parts, part => part.Region);
+        var isWithinBodies = parts.Count == 0 || parts.Any(part => part.Bodies != Requirement.Never);
+        return new(AllOf(parts, part => part.File), region, isWithinBodies ? region : Requirement.Never, AnyOf([.. parts, .. without], part => part.Spanning));
     }
 
     /// <summary>Taint is followed within one member, to a sink in it.</summary>
@@ -55,7 +49,12 @@ internal static class FormulaNeeds
         var others = Any([.. taint.Sanitizers.Select(one => Of(one.Formula)), .. taint.Propagators.Select(one => Of(one.Formula))]);
         return new(
             new Requirement.AllOf([sinks.File, sources.File]),
+            sinks.Region,
             sinks.Bodies,
-            sinks.Spanning.And(sources.Spanning).And(others.Spanning));
+            new Requirement.AnyOf([sinks.Spanning, sources.Spanning, others.Spanning]));
     }
+
+    private static Requirement.AllOf AllOf(IReadOnlyList<PatternNeeds> parts, Func<PatternNeeds, Requirement> need) => new([.. parts.Select(need)]);
+
+    private static Requirement.AnyOf AnyOf(IReadOnlyList<PatternNeeds> parts, Func<PatternNeeds, Requirement> need) => new([.. parts.Select(need)]);
 }

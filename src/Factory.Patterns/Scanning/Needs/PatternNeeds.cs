@@ -8,49 +8,57 @@ namespace Factory.Patterns.Scanning.Needs;
 
 /// <summary>What one C# pattern needs to see of a file.</summary>
 /// <param name="File">The tokens that a file with a match holds.</param>
+/// <param name="Region">What the region of a match holds, where all of a match lies in one.</param>
 /// <param name="Bodies">The bodies in which its matches lie.</param>
-/// <param name="Spanning">The bodies that it needs beyond the one in which something else was found, because it reaches over several members.</param>
-internal sealed record PatternNeeds(Requirement File, BodyNeeds Bodies, BodyNeeds Spanning)
+/// <param name="Spanning">The bodies that it needs beyond the one in which something else was found, because it reaches over a member or several.</param>
+internal sealed record PatternNeeds(Requirement File, Requirement Region, Requirement Bodies, Requirement Spanning)
 {
     /// <summary>The needs of a pattern, from its syntax.</summary>
     public static PatternNeeds Of(CSharpPattern pattern)
     {
+        var file = new Requirement.AllOf([.. pattern.Parsed.Items.Concat(pattern.Parsed.Types.Values).SelectMany(SolidTokens.InFile)]);
         var items = pattern.Parsed.Items.Where(item => !IsSign(item)).ToList();
-        var bodies = items.Aggregate(BodyNeeds.None, (needs, item) => needs.And(OfItem(item)));
-        var isSpanning = items.Count > 1 || items.Exists(IsOverMembers);
-        return new(
-            new Requirement.AllOf([.. pattern.Parsed.Items.Concat(pattern.Parsed.Types.Values).SelectMany(SolidTokens.InFile)]),
-            items.Count == 0 ? BodyNeeds.Every : bodies,
-            isSpanning ? bodies : BodyNeeds.None);
+        if (items.Count == 0)
+        {
+            return new(file, Requirement.Always, Requirement.Always, Requirement.Never);
+        }
+
+        // Between neighbours, "..." also reaches from a field into the bodies behind it.
+        if (items.Exists(IsDeclaration) || pattern.Parsed.Items is [_, _, ..] and var all && all.Skip(1).SkipLast(1).Any(Sign.IsEllipsis))
+        {
+            return new(file, Requirement.Always, Requirement.Never, new Requirement.AnyOf([.. items.Select(OfItem)]));
+        }
+
+        var region = new Requirement.AllOf([.. items.SelectMany(SolidTokens.InRegion)]);
+        return new(file, region, region, Requirement.Never);
     }
 
     private static bool IsSign(SyntaxNode item) => Sign.NameOf(item) is [Sign.Letter, ..] && item is not ExpressionSyntax;
 
-    private static bool IsOverMembers(SyntaxNode item) => item is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax;
+    /// <summary>What is no statement and no expression, and a function, which is also looked for among members.</summary>
+    private static bool IsDeclaration(SyntaxNode item) => item is not (StatementSyntax or ExpressionSyntax or CatchClauseSyntax or FinallyClauseSyntax) or LocalFunctionStatementSyntax;
 
     /// <summary>Declarations are never left out, so of them only what their bodies say can be missing.</summary>
-    private static BodyNeeds OfItem(SyntaxNode item) => item switch
+    private static Requirement OfItem(SyntaxNode item) => item switch
     {
-        UsingDirectiveSyntax or ExternAliasDirectiveSyntax or AttributeListSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax => BodyNeeds.None,
-        TypeDeclarationSyntax type => type.Members.Where(member => !IsSign(member)).Aggregate(BodyNeeds.None, (needs, member) => needs.And(OfItem(member))),
-        BaseNamespaceDeclarationSyntax names => names.Members.Where(member => !IsSign(member)).Aggregate(BodyNeeds.None, (needs, member) => needs.And(OfItem(member))),
+        UsingDirectiveSyntax or ExternAliasDirectiveSyntax or AttributeListSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax => Requirement.Never,
+        TypeDeclarationSyntax type => OfItems(type.Members),
+        BaseNamespaceDeclarationSyntax names => OfItems(names.Members),
         BaseMethodDeclarationSyntax method => OfBody(method.Body),
-        LocalFunctionStatementSyntax => OfText(item),
-        BasePropertyDeclarationSyntax { AccessorList: not null } => BodyNeeds.Every,
-        MemberDeclarationSyntax => BodyNeeds.None,
+        LocalFunctionStatementSyntax function => OfBody(function.Body),
+        BasePropertyDeclarationSyntax { AccessorList: not null } => Requirement.Always,
+        MemberDeclarationSyntax => Requirement.Never,
         _ => OfText(item),
     };
 
-    private static BodyNeeds OfBody(BlockSyntax? body)
-    {
-        if (body is null || body.Statements.All(statement => Sign.IsEllipsis(statement)))
-        {
-            // An empty body in a pattern wants one that is empty in the file too.
-            return body is { Statements.Count: 0 } ? BodyNeeds.Every : BodyNeeds.None;
-        }
+    private static Requirement.AnyOf OfItems(IEnumerable<SyntaxNode> items) => new([.. items.Where(item => !IsSign(item)).Select(OfItem)]);
 
-        return OfText(body);
-    }
+    private static Requirement OfBody(BlockSyntax? body) =>
+        body is null || body.Statements is [var only] && Sign.IsEllipsis(only) ? Requirement.Never
 
-    private static BodyNeeds OfText(SyntaxNode node) => SolidTokens.BestRun(node) is { } run ? new([run], All: false) : BodyNeeds.Every;
+        // An empty body in a pattern wants one that is empty in the file too.
+        : body.Statements.Count == 0 ? Requirement.Always
+        : OfText(body);
+
+    private static Requirement.AllOf OfText(SyntaxNode node) => new([.. SolidTokens.InRegion(node)]);
 }

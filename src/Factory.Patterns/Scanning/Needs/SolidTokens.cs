@@ -29,12 +29,13 @@ internal static class SolidTokens
         }
     }
 
-    /// <summary>The run of tokens that tells best where a match of the node can be; null where none is sure.</summary>
-    public static TokenRun? BestRun(SyntaxNode node) => Tokens(node)
+    /// <summary>What the body of a member holds in which a match of the node lies, or all that is outside of such bodies.</summary>
+    public static IEnumerable<Requirement> InRegion(SyntaxNode node) => Tokens(node)
         .Where(token => !IsInferable(token))
         .Select(Run)
         .OfType<TokenRun>()
-        .MaxBy(run => new BodyNeeds([run], All: false).Rarity);
+        .Select(run => new Requirement.Run(run))
+        .Concat<Requirement>(Truths(node));
 
     /// <summary>The tokens of a node, without those of signs and of what the matching looks through.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node) => node
@@ -62,23 +63,40 @@ internal static class SolidTokens
         _ => false,
     });
 
-    private static TokenRun? Run(SyntaxToken token)
+    private static TokenRun? Run(SyntaxToken token) => token.Parent switch
     {
-        if (IsWord(token))
-        {
-            return token.Parent switch
-            {
-                SimpleNameSyntax name when token == name.Identifier => new([token.ValueText, .. Behind(name)]),
-                VariableDeclaratorSyntax or ParameterSyntax or CatchDeclarationSyntax or ForEachStatementSyntax => new([token.ValueText]),
-                _ when token.IsKind(SyntaxKind.IdentifierToken) || !IsOptional(token) => new([token.ValueText]),
-                _ => null,
-            };
-        }
+        SimpleNameSyntax name when token == name.Identifier => IsWord(token) && IsLast(name) ? new([token.ValueText, .. Behind(name)]) : null,
+        VariableDeclaratorSyntax or CatchDeclarationSyntax or ForEachStatementSyntax when token.IsKind(SyntaxKind.IdentifierToken) => new([token.ValueText]),
+        BinaryExpressionSyntax or AssignmentExpressionSyntax when !token.IsKind(SyntaxKind.PlusToken) => new([token.Text]),
+        ConditionalExpressionSyntax => new([token.Text]),
+        _ => Heads.Contains(token.Kind()) ? new([token.Text]) : null,
+    };
 
-        return token.Parent is BinaryExpressionSyntax or AssignmentExpressionSyntax && SyntaxFacts.IsAnyToken(token.Kind()) && !SyntaxFacts.IsReservedKeyword(token.Kind())
-            ? new([token.Text])
-            : null;
-    }
+    /// <summary>Words without which a statement or an expression of their kind can't be written.</summary>
+    private static readonly HashSet<SyntaxKind> Heads =
+    [
+        SyntaxKind.IfKeyword, SyntaxKind.ElseKeyword, SyntaxKind.ForKeyword, SyntaxKind.ForEachKeyword, SyntaxKind.WhileKeyword, SyntaxKind.DoKeyword, SyntaxKind.LockKeyword,
+        SyntaxKind.ThrowKeyword, SyntaxKind.TryKeyword, SyntaxKind.CatchKeyword, SyntaxKind.FinallyKeyword, SyntaxKind.SwitchKeyword, SyntaxKind.AwaitKeyword,
+        SyntaxKind.TypeOfKeyword, SyntaxKind.NewKeyword, SyntaxKind.NullKeyword, SyntaxKind.IsKeyword, SyntaxKind.AsKeyword,
+    ];
+
+    /// <summary>What is before the last dot of a name may be imported.</summary>
+    private static bool IsLast(SimpleNameSyntax name) => name.Parent switch
+    {
+        AliasQualifiedNameSyntax alias => alias.Name == name && IsLast(alias),
+        QualifiedNameSyntax qualified => qualified.Right == name && IsLast(qualified),
+        MemberAccessExpressionSyntax access => access.Name == name ? IsLast(access) : !NameMatching.IsDotted(access),
+        AttributeSyntax or NameColonSyntax => false,
+        _ => true,
+    };
+
+    private static bool IsLast(ExpressionSyntax name) => !(name.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax && NameMatching.IsDotted(name.Parent));
+
+    /// <summary>Truth values; one that is a constant is seen to by who reads the tokens.</summary>
+    private static IEnumerable<Requirement> Truths(SyntaxNode node) => node
+        .DescendantNodesAndSelf(inner => !IsSign(inner))
+        .Where(inner => inner.IsKind(SyntaxKind.TrueLiteralExpression) || inner.IsKind(SyntaxKind.FalseLiteralExpression))
+        .Select(inner => new Requirement.Token(((LiteralExpressionSyntax)inner).Token.Text));
 
     /// <summary>What must follow a name at once: the parenthesis of a call, the sign of an assignment.</summary>
     private static IEnumerable<string> Behind(SimpleNameSyntax name)
@@ -92,7 +110,4 @@ internal static class SolidTokens
             _ => [],
         };
     }
-
-    /// <summary>Words that the matching does not insist on.</summary>
-    private static bool IsOptional(SyntaxToken token) => token.Parent is IfStatementSyntax or BlockSyntax && token.IsKind(SyntaxKind.ReturnKeyword);
 }

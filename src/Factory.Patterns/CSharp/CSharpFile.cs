@@ -33,14 +33,22 @@ internal static class CSharpFile
     }
 
     /// <summary>A text that is read as it is.</summary>
+    /// <param name="path">The file, for mistakes.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="isShallow">Whether its brackets are known not to nest too deep for a parser.</param>
     /// <exception cref="InvalidInputException">It nests deeper than anything that is written by hand.</exception>
-    public static CSharpTree Tree(string path, string text, CancellationToken cancellation)
+    public static CSharpTree Tree(string path, string text, CancellationToken cancellation, bool isShallow = false)
     {
-        var root = SyntaxDepth.IsTooDeepToParse(text, Options, cancellation)
-            ? null
-            : SyntaxFactory.ParseSyntaxTree(text, Options, cancellationToken: cancellation).GetRoot(cancellation);
-        return root is null || SyntaxDepth.Exceeds(root, Deepest)
-            ? throw new InvalidInputException(path, "its code nests too deep to be read", "Nest it less, or leave the file out with paths: exclude")
-            : new(root);
+        if (isShallow || !SyntaxDepth.IsTooDeepToParse(text, Options, cancellation))
+        {
+            var tree = new CSharpTree(SyntaxFactory.ParseSyntaxTree(text, Options, cancellationToken: cancellation).GetRoot(cancellation));
+            if (!SyntaxDepth.Exceeds(tree.Nodes, Deepest))
+            {
+                return tree;
+            }
+        }
+
+        throw new InvalidInputException(path, "its code nests too deep to be read", "Nest it less, or leave the file out with paths: exclude");
     }
 }

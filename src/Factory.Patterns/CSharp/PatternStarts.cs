@@ -14,11 +14,26 @@ internal sealed class PatternStarts(ParsedPattern pattern)
     /// <summary>The name that is called or accessed last, where the pattern says which.</summary>
     private readonly string? name = pattern.Shape == PatternShape.Expression ? LastName(pattern.Items[0]) : null;
 
+    /// <summary>Whether the pattern is a name with dots, which may be written with fewer of them, or with an alias.</summary>
+    private readonly bool isDotted = pattern.Shape == PatternShape.Expression && NameMatching.IsDotted(pattern.Items[0]);
+
+    /// <summary>Of neighbours, the kinds of the first.</summary>
+    private readonly HashSet<SyntaxKind>? first = pattern.Shape == PatternShape.Sequence ? OfNode(pattern.Items[0]) : null;
+
     /// <summary>False only where no match can start at a node of the kind.</summary>
     public bool Contains(SyntaxKind kind) => kinds is null || kinds.Contains(kind);
 
     /// <summary>False only where no match can start at the node, whose kind fits.</summary>
-    public bool MayBe(SyntaxNode node) => name is null || LastName(node) is not { } found || found == name;
+    public bool MayBe(SyntaxNode node, MatchSession session)
+    {
+        if (pattern.Shape == PatternShape.Sequence)
+        {
+            return SequenceSearch.Lists(node) is { } items && (first is null || items.Any(item => first.Contains(item.Kind())));
+        }
+
+        var found = name is null ? null : LastName(node) ?? (isDotted && !session.Tree.Names.HasAliases ? (node as IdentifierNameSyntax)?.Identifier.ValueText : null);
+        return found is null || found == name;
+    }
 
     private static HashSet<SyntaxKind>? Kinds(ParsedPattern pattern) => pattern.Shape switch
     {

@@ -28,7 +28,7 @@ internal static class PatternWalk
     {
         var tries = wanted.ConvertAll(pattern => (Pattern: pattern, Session: pattern.Open(tree.Facts, cancellation), Found: found[pattern]));
         var byKind = new Dictionary<SyntaxKind, (CSharpPattern Pattern, MatchSession Session, List<Found> Found)[]>();
-        foreach (var node in tree.Root.DescendantNodesAndSelf())
+        foreach (var node in tree.Nodes)
         {
             var kind = node.Kind();
             if (!byKind.TryGetValue(kind, out var here))
@@ -38,7 +38,7 @@ internal static class PatternWalk
 
             foreach (var (pattern, session, matches) in here)
             {
-                if (pattern.Starts.MayBe(node) && found.ContainsKey(pattern) && !Add(matches, pattern.At(session, node, Bindings.Empty)))
+                if (pattern.Starts.MayBe(node, session) && found.ContainsKey(pattern) && !Add(matches, pattern.At(session, node, Bindings.Empty)))
                 {
                     found.Remove(pattern);
                 }

@@ -9,7 +9,9 @@ namespace Factory.Patterns.CSharp;
 /// </summary>
 internal static class SyntaxDepth
 {
-    private const int MostBrackets = 200;
+    /// <summary>Brackets in brackets, or type arguments in type arguments.</summary>
+    public const int MostBrackets = 200;
+
     private const int MostConditions = 1000;
 
     /// <summary>Whether brackets, type arguments or conditions nest too deep for a parser; read from characters alone.</summary>
@@ -44,26 +46,22 @@ internal static class SyntaxDepth
         return text.AsSpan().Count("#if") > MostConditions;
     }
 
-    /// <summary>Whether a tree has more levels than a limit. It needs no stack itself.</summary>
-    public static bool Exceeds(SyntaxNode root, int limit)
+    /// <summary>Whether nodes nest in more levels than a limit.</summary>
+    /// <param name="nodes">A node and all below it, in the order of the text.</param>
+    /// <param name="limit">The levels that are allowed.</param>
+    public static bool Exceeds(IEnumerable<SyntaxNode> nodes, int limit)
     {
-        var open = new Stack<ChildSyntaxList.Enumerator>();
-        open.Push(root.ChildNodesAndTokens().GetEnumerator());
-        while (open.TryPop(out var children))
+        var ends = new Stack<int>();
+        foreach (var node in nodes)
         {
-            if (!children.MoveNext())
+            var span = node.FullSpan;
+            while (ends.TryPeek(out var end) && end <= span.Start)
             {
-                continue;
+                ends.Pop();
             }
 
-            var child = children.Current;
-            open.Push(children);
-            if (child.AsNode() is { } node)
-            {
-                open.Push(node.ChildNodesAndTokens().GetEnumerator());
-            }
-
-            if (open.Count > limit)
+            ends.Push(span.End);
+            if (ends.Count > limit)
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
                 var active = sifted.ActiveRules.Select(rule => set.CSharp[rule]).Where(rule => rule.Covers(path)).ToList();
                 if (active.Count > 0)
                 {
-                    trees.Add(CSharpFile.Tree(path, sifted.Text, cancellation));
+                    trees.Add(CSharpFile.Tree(path, sifted.Text, cancellation, sifted.IsShallow));
                     rules = [.. rules.Union(active)];
                 }
             }

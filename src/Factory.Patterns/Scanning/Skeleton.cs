@@ -12,6 +12,7 @@ internal sealed class Skeleton
     private readonly Series<Frame> open = new();
     private readonly Series<Body> bodies = new();
     private Header header;
+    private int angles;
 
     /// <summary>The first token of the member, type or statement that is being read.</summary>
     private int start;
@@ -54,6 +55,9 @@ internal sealed class Skeleton
     /// <summary>Whether a field that never changes is <c>true</c> or <c>false</c>, so that its name may stand for it.</summary>
     public bool HasTruth { get; private set; }
 
+    /// <summary>How deep brackets nest, or type arguments as far as <c>&lt;</c> tells.</summary>
+    public int Deepest { get; private set; }
+
     private Frame Top => open.Top;
 
     private bool IsAmongMembers => Top <= Frame.Type;
@@ -68,6 +72,8 @@ internal sealed class Skeleton
         start = 0;
         HasAlias = false;
         HasTruth = false;
+        Deepest = 0;
+        angles = 0;
         IsBalanced = true;
         for (var i = 0; i < tokens.Length && IsBalanced; i++)
         {
@@ -83,6 +89,7 @@ internal sealed class Skeleton
     private void Step(ReadOnlySpan<Token> tokens, int at)
     {
         var mark = (Mark)tokens[at].Id;
+        Count(mark);
         switch (mark)
         {
             case Mark.OpenParenthesis:
@@ -111,6 +118,19 @@ internal sealed class Skeleton
 
                 break;
         }
+    }
+
+    /// <summary>A comparison has no other half, but ends with its statement.</summary>
+    private void Count(Mark mark)
+    {
+        angles = mark switch
+        {
+            Mark.Less => angles + 1,
+            Mark.Greater => Math.Max(0, angles - 1),
+            Mark.Semicolon or Mark.OpenBrace or Mark.CloseBrace => 0,
+            _ => angles,
+        };
+        Deepest = Math.Max(Deepest, Math.Max(angles, open.Count));
     }
 
     private void Close(Frame frame)

@@ -1,3 +1,4 @@
+using Factory.Patterns.CSharp;
 using Factory.Patterns.Scanning.Anchors;
 using Factory.Patterns.Scanning.Lexing;
 using Factory.Patterns.Scanning.Texts;
@@ -71,7 +72,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         skeleton.Read(tokens.Tokens);
         if ((all.Traits & SourceTraits.Odd) != 0 || skeleton.HasAlias || !skeleton.IsBalanced)
         {
-            return new(SourceDecoder.Decode(source, [.. variant]), [.. Enumerable.Range(0, index.Rules)], IsWhole: true);
+            return new(SourceDecoder.Decode(source, [.. variant]), [.. Enumerable.Range(0, index.Rules)]) { IsWhole = true, IsShallow = false };
         }
 
         index.Find(tokens.Tokens, found);
@@ -83,7 +84,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         index.Activate(found, states);
         LeaveOut(tokens.Tokens);
         List<int> active = [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] == RuleState.Active)];
-        return active.Count > 0 ? new(SourceDecoder.Decode(source, Merged(variant)), active, blanks.Count == 0) : null;
+        return active.Count > 0 ? new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets } : null;
     }
 
     /// <summary>Goes through the regions: activates the rules that one of them has all for, and blanks the bodies that none needs.</summary>

@@ -28,6 +28,9 @@ internal sealed class FileFacts
         }
     }
 
+    /// <summary>Whether the file has any name for something of another name.</summary>
+    public bool HasAliases => aliases.Count > 0;
+
     /// <summary>Whether the names of a namespace can be written here without it.</summary>
     public bool Imports(string names) => imported.Contains(names);
 

@@ -13,14 +13,12 @@ internal static class SequenceSearch
 {
     public static IEnumerable<Found> Find(MatchSession session, IReadOnlyList<SyntaxNode> wanted, SyntaxNode node, Bindings bindings)
     {
-        var items = SyntaxLists.Of(node) ?? (IsAlone(node) ? [node] : null);
-        if (items is null or [])
-        {
-            return [];
-        }
-
+        var items = Lists(node) ?? [];
         return Enumerable.Range(0, items.Count).SelectMany(start => From(session, wanted, (items, start), bindings));
     }
+
+    /// <summary>The neighbours that a node holds or, without any, is; null for another node.</summary>
+    public static IReadOnlyList<SyntaxNode>? Lists(SyntaxNode node) => SyntaxLists.Of(node) ?? (IsAlone(node) ? [node] : null);
 
     /// <summary>A statement without a block, as in <c>if (x) f();</c>.</summary>
     private static bool IsAlone(SyntaxNode node) =>

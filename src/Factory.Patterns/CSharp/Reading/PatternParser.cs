@@ -48,7 +48,7 @@ internal static class PatternParser
             var result = attempt.Parse(written, tokens, out var failed);
             if (result is not null)
             {
-                mistake = result.Items.Any(item => SyntaxDepth.Exceeds(item, Deepest)) ? new(0, $"the pattern nests more than {Deepest} levels deep", "Write a smaller pattern") : null;
+                mistake = result.Items.Any(item => SyntaxDepth.Exceeds(item.DescendantNodesAndSelf(), Deepest)) ? new(0, $"the pattern nests more than {Deepest} levels deep", "Write a smaller pattern") : null;
                 return mistake is null ? result : null;
             }
 

@@ -14,6 +14,7 @@ internal enum Mark : ushort
     Assign,
     Arrow,
     Less,
+    Greater,
     Class,
     Struct,
     Interface,

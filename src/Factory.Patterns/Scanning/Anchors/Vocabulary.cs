@@ -11,7 +11,7 @@ internal sealed class Vocabulary
 {
     private static readonly string[] Marks =
     [
-        "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using", "const",
+        "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", ">", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using", "const",
         "readonly", "true", "false",
     ];
 

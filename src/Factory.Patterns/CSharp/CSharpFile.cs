@@ -40,7 +40,7 @@ internal static class CSharpFile
     /// <exception cref="InvalidInputException">It nests deeper than anything that is written by hand.</exception>
     public static CSharpTree Tree(string path, string text, CancellationToken cancellation, bool isShallow = false)
     {
-        if (isShallow || !SyntaxDepth.IsTooDeepToParse(text, Options, cancellation))
+        if (isShallow || !SyntaxDepth.IsTooDeepToParse(text))
         {
             var tree = new CSharpTree(SyntaxFactory.ParseSyntaxTree(text, Options, cancellationToken: cancellation).GetRoot(cancellation));
             if (!SyntaxDepth.Exceeds(tree.Nodes, Deepest))

@@ -1,5 +1,6 @@
+using System.Text;
+using Factory.Patterns.Scanning.Lexing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.CSharp;
 
@@ -14,36 +15,40 @@ internal static class SyntaxDepth
 
     private const int MostConditions = 1000;
 
-    /// <summary>Whether brackets, type arguments or conditions nest too deep for a parser; read from characters alone.</summary>
-    public static bool IsTooDeepToParse(string text, CSharpParseOptions options, CancellationToken cancellation)
+    /// <summary>Whether brackets, type arguments, interpolated strings or conditions nest too deep for a parser.</summary>
+    public static bool IsTooDeepToParse(string text)
     {
         if (!MayBeDeep(text))
         {
             return false;
         }
 
-        var (depth, angles) = (0, 0);
-        foreach (var token in SyntaxFactory.ParseTokens(text, options: options))
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var tokens = new TokenBuffer();
+        SourceLexer.Read(bytes, tokens);
+        return (tokens.Traits & SourceTraits.Deep) != 0 || Brackets(bytes, tokens.Tokens) > MostBrackets || text.AsSpan().Count("#if") > MostConditions;
+    }
+
+    private static int Brackets(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens)
+    {
+        var (deepest, depth, angles) = (0, 0, 0);
+        foreach (ref readonly var token in tokens)
         {
-            cancellation.ThrowIfCancellationRequested();
-            (depth, angles) = token.Kind() switch
+            (depth, angles) = (token.Kind == TokenKind.Sign ? source[token.Start] : (byte)0) switch
             {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken => (depth + 1, angles),
-                SyntaxKind.OpenBraceToken => (depth + 1, 0),
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken => (Math.Max(0, depth - 1), angles),
-                SyntaxKind.CloseBraceToken => (Math.Max(0, depth - 1), 0),
-                SyntaxKind.SemicolonToken => (depth, 0),
-                SyntaxKind.LessThanToken => (depth, angles + 1),
-                SyntaxKind.GreaterThanToken => (depth, Math.Max(0, angles - 1)),
+                (byte)'(' or (byte)'[' => (depth + 1, angles),
+                (byte)'{' => (depth + 1, 0),
+                (byte)')' or (byte)']' => (Math.Max(0, depth - 1), angles),
+                (byte)'}' => (Math.Max(0, depth - 1), 0),
+                (byte)';' => (depth, 0),
+                (byte)'<' => (depth, angles + 1),
+                (byte)'>' => (depth, Math.Max(0, angles - 1)),
                 _ => (depth, angles),
             };
-            if (Math.Max(depth, angles) > MostBrackets)
-            {
-                return true;
-            }
+            deepest = Math.Max(deepest, Math.Max(depth, angles));
         }
 
-        return text.AsSpan().Count("#if") > MostConditions;
+        return deepest;
     }
 
     /// <summary>Whether nodes nest in more levels than a limit.</summary>
@@ -70,7 +75,7 @@ internal static class SyntaxDepth
         return false;
     }
 
-    /// <summary>A quick answer that spares nearly all files the tokens: brackets open at once, wherever they stand.</summary>
+    /// <summary>A quick answer that spares small files the tokens: brackets open at once, wherever they stand.</summary>
     private static bool MayBeDeep(string text)
     {
         var opened = 0;

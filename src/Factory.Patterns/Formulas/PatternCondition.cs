@@ -36,8 +36,8 @@ internal sealed record PatternCondition(string Metavariable, Formula Formula, bo
             _ => InText(pattern),
         };
 
-        /// <summary>A metavariable that stands for a name, such as that of a method.</summary>
-        private IEnumerable<Found> InName(CSharpPattern pattern) => File.Trees.Take(1)
+        /// <summary>A metavariable that stands for a name, such as that of a method, or for what a literal says.</summary>
+        private IEnumerable<Found> InName(CSharpPattern pattern) => SyntaxDepth.IsTooDeepToParse(of.Value.Text) ? [] : File.Trees.Take(1)
             .SelectMany(tree => pattern.Match(tree, Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(of.Value.Text), bindings, Cancellation))
             .Select(found => found with { Span = of.Value.Span });
 

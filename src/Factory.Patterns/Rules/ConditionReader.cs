@@ -1,4 +1,5 @@
 using Factory.Patterns.Analysis;
+using Factory.Patterns.CSharp;
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Yaml;
@@ -112,6 +113,12 @@ internal static class ConditionReader
         if (written.Count == 0)
         {
             context.Problems.Add(map, "the key 'type' is missing or no text", "Add type: with the name of a type");
+            return null;
+        }
+
+        if (written.Find(type => SyntaxDepth.IsTooDeepToParse(type.Text)) is { } deep)
+        {
+            context.Problems.Add(deep, "this nests too deep to be read", "Write the name of a type");
             return null;
         }
 

@@ -24,6 +24,16 @@ public sealed class PatternMistakeTests
         Assert.Contains("brackets nest more than", Code.Problem($"pattern: {new string('(', 80)}a{new string(')', 80)}"), StringComparison.Ordinal);
 
     [Fact]
+    public void Interpolated_strings_do_not_nest_without_end() =>
+        Assert.Contains("nests too deep", Code.Problem($"pattern: |\n  f({Hostile.Interpolated(500)})"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_type_that_nests_without_end_is_a_mistake() => Assert.Contains(
+        "Write the name of a type",
+        Code.Problem($"patterns:\n  - pattern: f($X)\n  - metavariable-type:\n      metavariable: $X\n      type: |\n        {Hostile.Interpolated(500)}"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_pattern_is_not_longer_than_sense() =>
         Assert.Contains("Keep it below", Code.Problem($"pattern: {new string('a', 30_000)}"), StringComparison.Ordinal);
 

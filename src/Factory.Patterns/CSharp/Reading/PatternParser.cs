@@ -65,6 +65,7 @@ internal static class PatternParser
         { Length: > Longest } => new(0, $"the pattern has {written.Length} characters", $"Keep it below {Longest}"),
         _ when written.Contains(Sign.Letter, StringComparison.Ordinal) => new(
             written.IndexOf(Sign.Letter, StringComparison.Ordinal), $"the letter {Sign.Letter} can't be used in a pattern", "Write a metavariable"),
+        _ when SyntaxDepth.IsTooDeepToParse(written) => new(0, "the pattern nests too deep to be read", "Write a smaller pattern"),
         _ => null,
     };
 

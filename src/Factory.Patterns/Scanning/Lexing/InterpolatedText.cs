@@ -120,7 +120,7 @@ internal ref struct InterpolatedText
     {
         if (lexer.Holes == DeepestHole)
         {
-            lexer.Mark(SourceTraits.Odd);
+            lexer.Mark(SourceTraits.Odd | SourceTraits.Deep);
             lexer.Position = lexer.Source.Length;
             return;
         }

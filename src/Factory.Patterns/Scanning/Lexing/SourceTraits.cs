@@ -14,4 +14,7 @@ internal enum SourceTraits : byte
 
     /// <summary>It has characters beyond ASCII, so bytes and characters count differently.</summary>
     Wide = 4,
+
+    /// <summary>Its interpolated strings nest deeper than the lexer follows, and than a parser survives.</summary>
+    Deep = 8,
 }

@@ -1,0 +1,55 @@
+using System.Text;
+using Factory.Model.Faults;
+using Factory.Patterns.Scanning;
+using Factory.Patterns.Tests.Infra;
+
+namespace Factory.Patterns.Tests.CSharp;
+
+/// <summary>Code that nests deeper than a parser survives is turned away with a line, whichever way it takes.</summary>
+public sealed class SyntaxDepthTests
+{
+    public static TheoryData<string> Deep =>
+    [
+        $"{new string('(', 5000)}a{new string(')', 5000)}",
+        $"new A<{string.Concat(Enumerable.Repeat("A<", 5000))}int{new string('>', 5001)}()",
+        Hostile.Interpolated(5000),
+        string.Join('+', Enumerable.Repeat("a", 5000)),
+        $"a{string.Concat(Enumerable.Repeat(".b", 5000))}",
+        $"{new string('!', 5000)}a",
+    ];
+
+    public static TheoryData<string> Wide =>
+    [
+        string.Join(" + ", Enumerable.Repeat("$\"{a}(\"", 300)),
+        $"f({string.Join(", ", Enumerable.Repeat("f(a[0])", 5000))})",
+        $"new[] {{ {string.Join(", ", Enumerable.Repeat("a < b", 150))} }}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Deep))]
+    public void Deep_code_is_turned_away(string expression)
+    {
+        var text = $"class A {{ object B() {{ return {expression}; }} }}";
+
+        Assert.Contains("nests too deep", Assert.Throws<InvalidInputException>(() => Code.Texts("return $X;", text).ToList()).Message, StringComparison.Ordinal);
+        Assert.Contains("nests too deep", Assert.Throws<InvalidInputException>(() => Scan(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wide))]
+    public void Long_code_is_read(string expression)
+    {
+        var text = $"class A {{ object B() {{ return {expression}; }} }}";
+
+        Assert.Single(Code.Texts("return $X;", text));
+        Assert.Single(Scan(text));
+    }
+
+    [Fact]
+    public void What_a_string_says_is_not_parsed_however_deep_it_nests() => Assert.Empty(Code.Matches(
+        "patterns:\n  - pattern: f(\"$X\")\n  - metavariable-pattern:\n      metavariable: $X\n      pattern: a",
+        $"class A {{ void B() {{ f(@\"{Hostile.Interpolated(5000).Replace("\"", "\"\"", StringComparison.Ordinal)}\"); }} }}"));
+
+    private static IReadOnlyList<ScanFinding> Scan(string text) => new FileScanner(new([Code.Rule("pattern: return $X;")]))
+        .Scan("src/a.cs", Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
+}

@@ -48,7 +48,7 @@ internal static class PatternParser
             var result = attempt.Parse(written, tokens, out var failed);
             if (result is not null)
             {
-                mistake = result.Items.Any(item => SyntaxDepth.Exceeds(item.DescendantNodesAndSelf(), Deepest)) ? new(0, $"the pattern nests more than {Deepest} levels deep", "Write a smaller pattern") : null;
+                mistake = MistakeIn(result);
                 return mistake is null ? result : null;
             }
 
@@ -58,6 +58,14 @@ internal static class PatternParser
         mistake ??= new(0, "this is no C#", "Write an expression, statements, a member or the top of a file");
         return null;
     }
+
+    private static PatternMistake? MistakeIn(ParsedPattern pattern) =>
+        pattern.Items.Any(item => SyntaxDepth.Exceeds(item.DescendantNodesAndSelf(), Deepest)) ? new(0, $"the pattern nests more than {Deepest} levels deep", "Write a smaller pattern")
+        : pattern.Items.Any(item => item.DescendantTokens().Any(IsLooseDeep)) ? new(0, "<... ...> holds one expression, here it does not", "Write <... $X.F() ...>")
+        : null;
+
+    private static bool IsLooseDeep(SyntaxToken token) =>
+        token.Text == Sign.Deep && token.Parent?.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, RefKindKeyword.RawKind: 0 }] };
 
     private static PatternMistake? Unusable(string written) => written switch
     {

@@ -12,6 +12,8 @@ namespace Factory.Patterns.Rules;
 /// <param name="Exclude">Patterns of which none may match.</param>
 public sealed record PathFilter(IReadOnlyList<string> Include, IReadOnlyList<string> Exclude)
 {
+    private const int Longest = 500;
+
     /// <summary>Every file.</summary>
     public static PathFilter All { get; } = new([], []);
 
@@ -27,6 +29,7 @@ public sealed record PathFilter(IReadOnlyList<string> Include, IReadOnlyList<str
     internal static string MistakeIn(string pattern) => pattern switch
     {
         _ when pattern.Trim('/').Length == 0 => "it is empty",
+        { Length: > Longest } => $"it is longer than {Longest} characters",
         ['!', ..] => "it is negated",
         _ when pattern.AsSpan().ContainsAny('[', ']') => "it has a character class",
         _ when pattern.AsSpan().ContainsAny('{', '}') => "it has a choice in braces",

@@ -27,8 +27,14 @@ internal sealed class RegexCursor(string text)
     public string Between(int start, int end) => text[start..end];
 
     /// <summary>The next character, which may take two places in the text.</summary>
+    /// <exception cref="UnusablePatternException">There is none.</exception>
     public string TakeCharacter()
     {
+        if (AtEnd)
+        {
+            throw new UnusablePatternException("the expression ends where a character must follow", "Write the character, or take away what stands before it");
+        }
+
         var length = char.IsHighSurrogate(Current) && char.IsLowSurrogate(Ahead(1)) ? 2 : 1;
         Position += length;
         return text.Substring(Position - length, length);

@@ -50,6 +50,27 @@ public sealed class SyntaxDepthTests
         "patterns:\n  - pattern: f(\"$X\")\n  - metavariable-pattern:\n      metavariable: $X\n      pattern: a",
         $"class A {{ void B() {{ f(@\"{Hostile.Interpolated(5000).Replace("\"", "\"\"", StringComparison.Ordinal)}\"); }} }}"));
 
+    [Theory]
+    [InlineData("f(\"...\")", "x + x")]
+    [InlineData("f((string $X))", "x + x")]
+    [InlineData("f((string $X))", "y ? x : x")]
+    [InlineData("f((string $X))", "x ?? x")]
+    public void Names_that_stand_for_names_end_in_time(string pattern, string value)
+    {
+        var lines = Enumerable.Range(1, 60).Select(i => $"var x{i} = {value.Replace("x", $"x{i - 1}", StringComparison.Ordinal)};");
+        var source = $"class A {{ void B() {{ var x0 = x60; {string.Join('\n', lines)} f(x60); }} }}";
+
+        Assert.Empty(Code.Texts(pattern, source));
+    }
+
+    [Fact]
+    public void A_text_that_doubles_is_no_constant()
+    {
+        var lines = Enumerable.Range(1, 60).Select(i => $"const string X{i} = X{i - 1} + X{i - 1};");
+
+        Assert.Empty(Code.Texts("f(\"...\")", $"class A {{ const string X0 = \"a\"; {string.Join('\n', lines)} void B() {{ f(X60); }} }}"));
+    }
+
     private static IReadOnlyList<ScanFinding> Scan(string text) => new FileScanner(new([Code.Rule("pattern: return $X;")]))
         .Scan("src/a.cs", Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
 }

@@ -7,6 +7,10 @@ namespace Factory.Patterns.Tests.Rules;
 public sealed class RuleFileTests
 {
     [Fact]
+    public void A_path_pattern_is_not_longer_than_a_path() => Assert.Contains(
+        "it is longer than 500 characters", Assert.Single(Some.Problems(Some.File($"pattern-regex: a\npaths: {{ include: ['{new string('a', 501)}'] }}"))), StringComparison.Ordinal);
+
+    [Fact]
     public void Reads_a_whole_rule()
     {
         var rule = Assert.Single(RuleFile.Parse(".factory/rules/no-wait.yml", """

@@ -90,6 +90,7 @@ public sealed class TextExpressionTests
     [InlineData("(?(DEFINE)a)b", "not supported: the condition")]
     [InlineData(@"a\Kb", "not supported: \\K")]
     [InlineData(@"\u0041", "not supported: \\u")]
+    [InlineData(@"a\p", "the expression ends where a character must follow")]
     [InlineData(@"\p{Greek}", "not supported: \\p{Greek}")]
     [InlineData("(?J)a", "not supported: the option (?J)")]
     [InlineData("[😀]", "not supported in a character class: '😀'")]

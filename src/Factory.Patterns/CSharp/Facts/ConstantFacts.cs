@@ -9,6 +9,12 @@ internal sealed class ConstantFacts(Scopes scopes)
 {
     private const int Deepest = 50;
 
+    /// <summary>A longer text is no constant that a rule asks for; sums of sums would grow without end.</summary>
+    private const int LongestText = 10_000;
+
+    /// <summary>The values of variables that somebody asked for. One that is being worked out has none, so that a circle ends.</summary>
+    private readonly Dictionary<VariableDeclaratorSyntax, object?> known = [];
+
     /// <summary>The value; null where it is not constant.</summary>
     public object? ValueOf(ExpressionSyntax expression) => Value(expression, 0);
 
@@ -25,8 +31,21 @@ internal sealed class ConstantFacts(Scopes scopes)
         _ => null,
     };
 
-    private object? Named(SyntaxNode? declaration, int depth) =>
-        declaration is VariableDeclaratorSyntax { Initializer.Value: { } value } variable && IsFixed(variable) ? Value(value, depth) : null;
+    private object? Named(SyntaxNode? declaration, int depth)
+    {
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } variable)
+        {
+            return null;
+        }
+
+        if (!known.TryGetValue(variable, out var found))
+        {
+            known[variable] = null;
+            found = known[variable] = IsFixed(variable) ? Value(value, depth) : null;
+        }
+
+        return found;
+    }
 
     private bool IsFixed(VariableDeclaratorSyntax variable) => variable.Parent?.Parent switch
     {
@@ -44,12 +63,12 @@ internal sealed class ConstantFacts(Scopes scopes)
             InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => Value(hole.Expression, depth) as string,
             _ => null,
         }).ToList();
-        return parts.Contains(null) ? null : string.Concat(parts);
+        return parts.Contains(null) || parts.Sum(part => part!.Length) > LongestText ? null : string.Concat(parts);
     }
 
     private static object? Sum(object? left, object? right) => (left, right) switch
     {
-        (string one, string other) => one + other,
+        (string one, string other) => one.Length + other.Length <= LongestText ? one + other : null,
         (int one, int other) => unchecked(one + other),
         _ => null,
     };

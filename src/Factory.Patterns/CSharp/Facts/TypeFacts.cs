@@ -14,6 +14,9 @@ internal sealed class TypeFacts(Scopes scopes)
 
     private static readonly HashSet<string> TextMethods = new(StringComparer.Ordinal) { "Format", "Concat", "Join", "Copy", "Intern" };
 
+    /// <summary>The types of what somebody asked for. One that is being worked out has none, so that a circle ends.</summary>
+    private readonly Dictionary<SyntaxNode, TypeSyntax?> known = [];
+
     /// <summary>The type of an expression; null where it is not known.</summary>
     public TypeSyntax? Of(ExpressionSyntax expression) => Of(expression, 0);
 
@@ -82,7 +85,18 @@ internal sealed class TypeFacts(Scopes scopes)
 
     private static bool IsText(TypeSyntax? type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: "String" };
 
-    private TypeSyntax? Declared(SyntaxNode declaration, int depth) => depth > Deepest ? null : declaration switch
+    private TypeSyntax? Declared(SyntaxNode declaration, int depth)
+    {
+        if (!known.TryGetValue(declaration, out var type))
+        {
+            known[declaration] = null;
+            type = known[declaration] = AsDeclared(declaration, depth);
+        }
+
+        return type;
+    }
+
+    private TypeSyntax? AsDeclared(SyntaxNode declaration, int depth) => depth > Deepest ? null : declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax list } variable => Written(list.Type, variable.Initializer?.Value, depth),
         ParameterSyntax parameter => parameter.Type,

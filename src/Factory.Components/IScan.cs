@@ -22,9 +22,13 @@ public interface IScan : IHasRules
     [Parameter("Mends what was found, where the rule says how"), OnRequest]
     bool Autofix => TryGetValue<bool?>(() => Autofix) ?? false;
 
+    /// <summary>Where the findings are written, if anywhere.</summary>
+    [Parameter("JSON file for the findings, with symbols, metavariables and fixes"), OnRequest]
+    AbsolutePath? ScanReport => TryGetValue(() => ScanReport);
+
     /// <summary>Finds what the rules match; an error among it blocks.</summary>
     Target Scan => _ => _
-        .Description("Finds what rules match: --rules DIR [--paths DIR...] [--changed] [--autofix]")
+        .Description("Finds what rules match: --rules DIR [--paths DIR...] [--changed] [--autofix] [--scan-report FILE]")
         .Executes(async () =>
         {
             var outcome = await RepositoryScan.RunAsync(
@@ -34,12 +38,17 @@ public interface IScan : IHasRules
                 this.Show(finding.ToString());
             }
 
+            if (ScanReport is { } report)
+            {
+                ScanJson.Write(outcome, report);
+            }
+
             Conclude(outcome);
         });
 
     private void Conclude(ScanOutcome outcome)
     {
-        this.Say($"{outcome.Findings.Count} findings in {outcome.Files} files ({outcome.FilesRead} read{(Autofix ? $", {outcome.Fixed} mended" : "")}).");
+        this.Say($"{outcome.Findings.Count} findings in {outcome.Files} files ({outcome.FilesRead} read{(Autofix ? $", {outcome.Fixed} mended" : "")}); comments let {outcome.Suppressed} of them stand.");
         ReportSummary(pairs => pairs.AddPair("Findings", outcome.Findings.Count));
         if (outcome.Errors > 0)
         {

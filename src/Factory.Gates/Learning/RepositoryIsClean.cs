@@ -1,5 +1,5 @@
 using Factory.Model.Reports;
-using Factory.Patterns.Matching;
+using Factory.Patterns.Scanning;
 
 namespace Factory.Gates.Learning;
 
@@ -22,8 +22,8 @@ public static class RepositoryIsClean
             : CheckOutcome.Looked(
                 Info,
                 admission.Tree.Count,
-                admission.Tree
-                    .SelectMany(file => RuleScanner.Scan([rule], file.Path, file.Text, cancellation).Select((match, index) => (file.Path, match, index)))
+                TextScan.Run([rule], [.. admission.Tree.Select(file => (file.Path, file.Text))], cancellation)
+                    .SelectMany((matches, file) => matches.Select((match, index) => (admission.Tree[file].Path, match, index)))
                     .Select(found => new Finding(
                         Info.Id,
                         rule.Weight,

@@ -21,7 +21,7 @@ public static class RulesHold
     public static IReadOnlyList<CheckOutcome> OfRules(RulesHoldInput input, CancellationToken cancellation)
     {
         IReadOnlyList<Rule> rules = [.. input.Enforced.Select(tested => tested.Rule)];
-        var scanned = input.Files.Where(file => RuleFolder.Judges(file.Change.Path)).Select(file => ScannedText.Of(file, rules, cancellation)).ToList();
+        var scanned = ScannedText.All([.. input.Files.Where(file => RuleFolder.Judges(file.Change.Path))], rules, cancellation);
         return [.. rules.Select(rule => Ask(rule, scanned, input.Everything))];
     }
 

@@ -3,13 +3,13 @@ using Factory.Platform.Files;
 
 namespace Factory.Gates.Scanning;
 
-/// <summary>Mends matches in the files, where their rule says how.</summary>
+/// <summary>Mends matches in the files, where their rule says how and no comment lets them stand.</summary>
 internal static class Fixes
 {
     /// <summary>The findings that were mended. Of two that overlap, the first is; a second run mends the other.</summary>
     public static IReadOnlyList<ScanFinding> Apply(string root, IEnumerable<ScanFinding> findings) =>
     [
-        .. findings.Where(finding => finding.Fix is not null)
+        .. findings.Where(finding => finding.Fix is not null && finding.Suppression.Length == 0)
             .GroupBy(finding => finding.Path, StringComparer.Ordinal)
             .SelectMany(file => Apply(RootedPath.Resolve(root, file.Key), [.. file.OrderBy(finding => finding.Start)])),
     ];

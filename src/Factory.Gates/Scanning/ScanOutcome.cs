@@ -10,6 +10,9 @@ namespace Factory.Gates.Scanning;
 /// <param name="Fixed">How many matches were mended.</param>
 public sealed record ScanOutcome(IReadOnlyList<ScanFinding> Findings, int Files, int FilesRead, int Fixed)
 {
-    /// <summary>How many findings are errors.</summary>
-    public int Errors => Findings.Count(finding => finding.Weight == Severity.Error);
+    /// <summary>How many findings are errors, and no comment lets them stand.</summary>
+    public int Errors => Findings.Count(finding => finding.Weight == Severity.Error && finding.Suppression.Length == 0);
+
+    /// <summary>How many findings a comment lets stand.</summary>
+    public int Suppressed => Findings.Count(finding => finding.Suppression.Length > 0);
 }

@@ -42,8 +42,10 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
             }
 
             var paths = string.Concat(places.Keys.Select(path => $"{path}\0"));
+            // Files are written by now, so the commit is finished or taken back
             await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, CancellationToken.None);
             staged = true;
+            // Files are written by now, so the commit is finished or taken back
             await git.OutputAsync(move, CancellationToken.None);
         }
         catch

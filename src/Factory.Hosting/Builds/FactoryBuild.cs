@@ -72,10 +72,12 @@ public abstract class FactoryBuild : IFactoryBuild
     /// </summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
     protected static int Execute<T>(params Expression<Func<T, Target>>[] defaultTargets)
+        // factory-ignore: blocked-task-awaiter a Main that returns int has nowhere to await, and no context to lock up
         where T : FactoryBuild, new() => ExecuteAsync(defaultTargets).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Execute{T}(Expression{Func{T, Target}}[])"/>
     protected static int Execute<T>(string defaultTarget, params string[] more)
+        // factory-ignore: blocked-task-awaiter a Main that returns int has nowhere to await, and no context to lock up
         where T : FactoryBuild, new() => ProcessHost.RunAsync(new T(), [defaultTarget, .. more]).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Execute{T}(Expression{Func{T, Target}}[])"/>

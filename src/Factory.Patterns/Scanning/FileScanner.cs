@@ -12,8 +12,8 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
 {
     private readonly SourceSieve sieve = new(set.Index);
 
-    /// <summary>The findings in a file, in the order of <see cref="RuleScanner"/>.</summary>
-    public IReadOnlyList<ScanFinding> Scan(string path, byte[] content, CancellationToken cancellation)
+    /// <summary>The matches in a file, in the order of <see cref="RuleScanner"/>.</summary>
+    public IReadOnlyList<RuleMatch> Match(string path, byte[] content, CancellationToken cancellation)
     {
         var bytes = LineEnds.Unified(content);
         var text = new Lazy<string>(() => SourceDecoder.Text(bytes), LazyThreadSafetyMode.None);
@@ -32,9 +32,7 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
             }
         }
 
-        return rules.Count == 0
-            ? []
-            : [.. RuleScanner.Match(rules, new SourceFile(path, text, trees), cancellation).Select(match => ScanFinding.Of(match, path))];
+        return rules.Count == 0 ? [] : RuleScanner.Match(rules, new SourceFile(path, text, trees), cancellation);
     }
 
     /// <summary>The rules of a scan, made ready once.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Factory.Model.Faults;
@@ -55,45 +54,33 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
     private void Look(IReadOnlyList<ScanFile> files, List<int> missing, (ScanCache Cache, IReadOnlyList<ScanFinding>[] Found) results, CancellationToken cancellation)
     {
         var set = new Lazy<FileScanner.RuleSet>(() => new(rules.Parsed));
-        var next = -1;
         var read = 0;
-        var failures = new ConcurrentQueue<InvalidInputException>();
-
-        void Work()
-        {
-            FileScanner? scanner = null;
-            for (var i = Interlocked.Increment(ref next); i < missing.Count && failures.IsEmpty; i = Interlocked.Increment(ref next))
+        FileWork.Run(
+            missing.Count,
+            Threads,
+            () =>
             {
-                cancellation.ThrowIfCancellationRequested();
-                var file = files[missing[i]];
-                try
+                FileScanner? scanner = null;
+                return i => results.Found[missing[i]] = Look(files[missing[i]]);
+
+                IReadOnlyList<ScanFinding> Look(ScanFile file)
                 {
                     var content = Read(file);
                     Interlocked.Increment(ref read);
                     var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content);
                     if (file.BlobId.Length == 0 && results.Cache.Get(file.Path, id) is { } known)
                     {
-                        results.Found[missing[i]] = [.. FindingBytes.Read(known, file.Path)];
-                        continue;
+                        return [.. FindingBytes.Read(known, file.Path)];
                     }
 
                     scanner ??= new(set.Value);
-                    results.Found[missing[i]] = scanner.Scan(file.Path, content, cancellation);
-                    results.Cache.Put(file.Path, id, FindingBytes.Write(results.Found[missing[i]]));
+                    ScanFinding[] found = [.. scanner.Match(file.Path, content, cancellation).Select(match => ScanFinding.Of(match, file.Path))];
+                    results.Cache.Put(file.Path, id, FindingBytes.Write(found));
+                    return found;
                 }
-                catch (InvalidInputException mistake)
-                {
-                    failures.Enqueue(mistake);
-                }
-            }
-        }
-
-        Parallel.Invoke([.. Enumerable.Repeat((Action)Work, Math.Clamp(Threads, 1, missing.Count))]);
+            },
+            cancellation);
         FilesRead = read;
-        if (!failures.IsEmpty)
-        {
-            throw new InvalidInputException([.. failures.SelectMany(failure => failure.Problems).Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
-        }
     }
 
     /// <summary>A file that is gone by now is empty; one that is too large to be source is not looked at.</summary>

@@ -39,8 +39,15 @@ public sealed record ScanFinding(string RuleId, Severity Weight, string Message)
     /// <summary>What the metavariables stand for.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Metavariables { get; init; } = [];
 
+    /// <summary>Why a comment at the match lets it stand: the reason that it gives, else the comment; empty where there is none.</summary>
+    public string Suppression { get; init; } = "";
+
     /// <summary>One line for a person: <c>path:line:column: severity rule: message</c>.</summary>
-    public override string ToString() => $"{Path}:{Line}:{Column}: {Weight switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" }} {RuleId}: {Message.ReplaceLineEndings(" ")}";
+    public override string ToString() =>
+        $"{Path}:{Line}:{Column}: {Word} {RuleId}: {(Suppression.Length > 0 ? $"suppressed ({Suppression}): " : "")}{Message.ReplaceLineEndings(" ")}";
+
+    /// <summary>What it weighs, as a word.</summary>
+    public string Word => Weight switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 
     internal static ScanFinding Of(RuleMatch match, string path) => new(match.Rule.Id, match.Rule.Weight, match.Message)
     {
@@ -54,5 +61,6 @@ public sealed record ScanFinding(string RuleId, Severity Weight, string Message)
         Symbol = match.Symbol,
         Fix = match.Fix,
         Metavariables = match.Metavariables,
+        Suppression = match.Suppression,
     };
 }

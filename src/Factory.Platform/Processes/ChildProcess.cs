@@ -126,6 +126,7 @@ public static class ChildProcess
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            // What was asked to end is killed by now, and its end is awaited
             await process.WaitForExitAsync(CancellationToken.None);
             return !cancellation.IsCancellationRequested;
         }

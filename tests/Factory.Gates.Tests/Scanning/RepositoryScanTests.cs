@@ -69,6 +69,55 @@ public sealed class RepositoryScanTests
     }
 
     [Fact]
+    public async Task What_a_comment_lets_stand_is_told_but_neither_blocks_nor_is_mended()
+    {
+        const string Excused = "class A\n{\n    void M() => Thread.Sleep(5); // factory-ignore: no-sleep the device needs it\n}\n";
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule.Replace("WARNING", "ERROR", StringComparison.Ordinal)), ("src/A.cs", Excused));
+
+        await ScanAsync(repository);
+        var outcome = await RepositoryScan.RunAsync(Request(repository) with { Fix = true }, TempRepository.Cancellation);
+
+        Assert.Equal((0, 1, 0), (outcome.Errors, outcome.Suppressed, outcome.Fixed));
+        Assert.Equal("src/A.cs:3:17: error no-sleep: suppressed (the device needs it): Do not sleep for 5", Assert.Single(outcome.Findings).ToString());
+        Assert.Equal(Excused, repository.Read("src/A.cs"));
+    }
+
+    [Fact]
+    public async Task The_findings_can_be_read_by_other_tools()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps));
+
+        var text = ScanJson.Text(await ScanAsync(repository));
+
+        Assert.Equal(
+            """
+            {
+              "version": 1,
+              "findings": [
+                {
+                  "rule": "no-sleep",
+                  "severity": "warning",
+                  "path": "src/A.cs",
+                  "line": 3,
+                  "column": 17,
+                  "endLine": 3,
+                  "endColumn": 32,
+                  "subject": "M:A.M",
+                  "message": "Do not sleep for 5",
+                  "text": "Thread.Sleep(5)",
+                  "metavariables": {
+                    "$TIME": "5"
+                  },
+                  "fix": "Wait(5)"
+                }
+              ]
+            }
+
+            """,
+            text);
+    }
+
+    [Fact]
     public async Task Only_the_paths_that_are_given_are_looked_at()
     {
         using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("tests/A.cs", Sleeps));

@@ -15,6 +15,8 @@ public sealed class PatternMistakeTests
     [InlineData("pattern: |\n  class A {\n    void F() {\n  }", "r.yml:7:15: '{' is not closed. Add }")]
     [InlineData("pattern: ''", "r.yml:6:14: a pattern is one text")]
     [InlineData("pattern: [a]", "r.yml:6:14: a pattern is one text")]
+    [InlineData("pattern: f(......)", "r.yml:6:23: this is no C#:")]
+    [InlineData("pattern: f($X$Y)", "r.yml:6:21: this is no C#:")]
     [InlineData("pattern: f(<... ...>)", "r.yml:6:14: <... ...> holds one expression, here it does not")]
     [InlineData("pattern: f(<... a, b ...>)", "r.yml:6:14: <... ...> holds one expression, here it does not")]
     [InlineData("pattern: aǁ", "r.yml:6:15: the letter ǁ can't be used in a pattern")]

@@ -1,5 +1,6 @@
 using System.Text;
 using Factory.Model.Faults;
+using Factory.Patterns.Matching;
 using Factory.Patterns.Scanning;
 using Factory.Patterns.Tests.Infra;
 
@@ -71,6 +72,6 @@ public sealed class SyntaxDepthTests
         Assert.Empty(Code.Texts("f(\"...\")", $"class A {{ const string X0 = \"a\"; {string.Join('\n', lines)} void B() {{ f(X60); }} }}"));
     }
 
-    private static IReadOnlyList<ScanFinding> Scan(string text) => new FileScanner(new([Code.Rule("pattern: return $X;")]))
-        .Scan("src/a.cs", Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
+    private static IReadOnlyList<RuleMatch> Scan(string text) => new FileScanner(new([Code.Rule("pattern: return $X;")]))
+        .Match("src/a.cs", Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
 }

@@ -1,16 +1,18 @@
 using Factory.Patterns.Matching;
 using Factory.Patterns.Rules;
+using Factory.Patterns.Scanning;
 
 namespace Factory.Gates.Learning.Rules;
 
-/// <summary>A file and what rules match in it. It is parsed once for all of them.</summary>
+/// <summary>A file and what rules match in it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Matches">The matches by the id of their rule.</param>
 internal sealed record ScannedText(ChangedText File, ILookup<string, RuleMatch> Matches)
 {
-    public static ScannedText Of(ChangedText file, IReadOnlyList<Rule> rules, CancellationToken cancellation)
+    /// <summary>The files with their matches; one that can't be read has none.</summary>
+    public static IReadOnlyList<ScannedText> All(IReadOnlyList<ChangedText> files, IReadOnlyList<Rule> rules, CancellationToken cancellation)
     {
-        var matches = file.Obstacle.Length > 0 ? [] : RuleScanner.Scan(rules, file.Change.Path, file.Text, cancellation);
-        return new(file, matches.ToLookup(match => match.Rule.Id, StringComparer.Ordinal));
+        var found = TextScan.Run(rules, [.. files.Select(file => (file.Change.Path, file.Obstacle.Length > 0 ? "" : file.Text))], cancellation);
+        return [.. files.Zip(found, (file, matches) => new ScannedText(file, matches.ToLookup(match => match.Rule.Id, StringComparer.Ordinal)))];
     }
 }

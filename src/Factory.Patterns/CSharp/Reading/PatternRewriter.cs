@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.CSharp.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class PatternRewriter
     private int Add(int i)
     {
         var token = tokens[i];
-        if (i > 0 && (tokens[i - 1].End < token.Start || (token.IsName && text.Length > 0 && text[^1] == Sign.Letter)))
+        if (i > 0 && (tokens[i - 1].End < token.Start || (BecomesName(token) && text.Length > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[^1]))))
         {
             text.Append(' ');
         }
@@ -69,6 +70,10 @@ internal sealed class PatternRewriter
 
         return i + 1;
     }
+
+    /// <summary>Two names side by side are two, and not a longer one.</summary>
+    private static bool BecomesName(PatternToken token) =>
+        token.IsName || token.Kind is PatternTokenKind.Metavariable or PatternTokenKind.EllipsisMetavariable or PatternTokenKind.Ellipsis or PatternTokenKind.DeepStart;
 
     private int Plain(int i)
     {

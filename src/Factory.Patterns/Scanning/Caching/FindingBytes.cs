@@ -50,6 +50,7 @@ internal static class FindingBytes
 
         writer.Write(finding.Text);
         writer.Write(finding.Symbol);
+        writer.Write(finding.Suppression);
         writer.Write(finding.Fix is not null);
         writer.Write(finding.Fix ?? "");
         writer.Write7BitEncodedInt(finding.Metavariables.Count);
@@ -70,6 +71,7 @@ internal static class FindingBytes
         Start = reader.Read7BitEncodedInt(),
         Text = reader.ReadString(),
         Symbol = reader.ReadString(),
+        Suppression = reader.ReadString(),
         Fix = reader.ReadBoolean() ? reader.ReadString() : Skip(reader.ReadString()),
         Metavariables = Pairs(reader),
     };

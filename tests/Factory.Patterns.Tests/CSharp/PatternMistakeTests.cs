@@ -16,6 +16,8 @@ public sealed class PatternMistakeTests
     [InlineData("pattern: ''", "r.yml:6:14: a pattern is one text")]
     [InlineData("pattern: [a]", "r.yml:6:14: a pattern is one text")]
     [InlineData("pattern: f(......)", "r.yml:6:23: this is no C#:")]
+    [InlineData("pattern: |\n  $X = ...0x", "r.yml:7:")]
+    [InlineData("pattern: |\n  $$\"\"\"{{,$S$/S$//F()", "r.yml:7:")]
     [InlineData("pattern: f($X$Y)", "r.yml:6:21: this is no C#:")]
     [InlineData("pattern: f(<... ...>)", "r.yml:6:14: <... ...> holds one expression, here it does not")]
     [InlineData("pattern: f(<... a, b ...>)", "r.yml:6:14: <... ...> holds one expression, here it does not")]

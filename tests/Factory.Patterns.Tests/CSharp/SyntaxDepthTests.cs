@@ -65,6 +65,9 @@ public sealed class SyntaxDepthTests
     }
 
     [Fact]
+    public void A_call_of_nothing_has_no_type() => Assert.Empty(Code.Texts("f((string $X))", "class A { void B() { var x = .Create(); f(x); } }"));
+
+    [Fact]
     public void A_text_that_doubles_is_no_constant()
     {
         var lines = Enumerable.Range(1, 60).Select(i => $"const string X{i} = X{i - 1} + X{i - 1};");

@@ -68,7 +68,7 @@ internal sealed class TypeFacts(Scopes scopes)
         MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: "string" } or IdentifierNameSyntax { Identifier.ValueText: "String" } } access
             when TextMethods.Contains(access.Name.Identifier.ValueText) => Known("string"),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type, Name.Identifier.ValueText: "Create" }
-            when char.IsUpper(type.Identifier.ValueText[0]) && scopes.Find(type.Identifier.ValueText, type) is null => type,
+            when type.Identifier.ValueText is [var first, ..] && char.IsUpper(first) && scopes.Find(type.Identifier.ValueText, type) is null => type,
         _ => null,
     };
 

@@ -11,17 +11,26 @@ internal static class PatternErrors
     /// <summary>The first error; null where there is none.</summary>
     public static PatternMistake? First(CompilationUnitSyntax unit, int shift, RewrittenPattern rewritten)
     {
-        var error = unit.GetDiagnostics()
-            .Where(one => one.Severity == DiagnosticSeverity.Error && !IsParameterWithoutType(unit, one))
-            .OrderBy(one => one.Location.SourceSpan.Start)
-            .FirstOrDefault();
-        if (error is null)
+        if (!unit.ContainsDiagnostics)
         {
             return null;
         }
 
-        var place = rewritten.Written(error.Location.SourceSpan.Start - shift);
-        return new(place, $"this is no C#: {Readable(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture))}", Advice(error.Id));
+        try
+        {
+            var error = unit.GetDiagnostics()
+                .Where(one => one.Severity == DiagnosticSeverity.Error && !IsParameterWithoutType(unit, one))
+                .OrderBy(one => one.Location.SourceSpan.Start)
+                .FirstOrDefault();
+            return error is null
+                ? null
+                : new(rewritten.Written(error.Location.SourceSpan.Start - shift), $"this is no C#: {Readable(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture))}", Advice(error.Id));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // In a hole of a raw string that is not closed, Roslyn counts a place from behind its error and fails to tell of it.
+            return new(0, "this is no C#: a string is not closed", Advice(""));
+        }
     }
 
     /// <summary>In <c>void M(..., $X)</c> the name of a parameter is missing, and that is meant.</summary>

@@ -73,7 +73,7 @@ internal sealed class PatternRewriter
 
     /// <summary>Two names side by side are two, and not a longer one.</summary>
     private static bool BecomesName(PatternToken token) =>
-        token.IsName || token.Kind is PatternTokenKind.Metavariable or PatternTokenKind.EllipsisMetavariable or PatternTokenKind.Ellipsis or PatternTokenKind.DeepStart;
+        SyntaxFacts.IsIdentifierPartCharacter(token.Text[0]) || token.Kind is PatternTokenKind.Metavariable or PatternTokenKind.EllipsisMetavariable or PatternTokenKind.Ellipsis or PatternTokenKind.DeepStart;
 
     private int Plain(int i)
     {

@@ -1,6 +1,7 @@
 using Factory.Patterns.CSharp.Matching;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Matching;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.CSharp;
@@ -8,6 +9,9 @@ namespace Factory.Patterns.CSharp;
 /// <summary>Finds the matches of many patterns in one walk over a file: at each node only those are tried that can start there.</summary>
 internal static class PatternWalk
 {
+    /// <summary>The kinds of Roslyn have smaller numbers.</summary>
+    internal const int KindsEnd = 10_000;
+
     /// <summary>Gives a source the matches of all C# patterns among these.</summary>
     public static void Fill(FileMatches source, IEnumerable<Pattern> patterns, CancellationToken cancellation)
     {
@@ -15,7 +19,7 @@ internal static class PatternWalk
         var found = wanted.ToDictionary(pattern => pattern, _ => new List<Found>());
         foreach (var tree in source.File.Trees)
         {
-            Walk(tree, wanted, found, cancellation);
+            Walk(tree, [.. wanted.Where(found.ContainsKey)], found, cancellation);
         }
 
         foreach (var (pattern, matches) in found)
@@ -26,37 +30,44 @@ internal static class PatternWalk
 
     private static void Walk(CSharpTree tree, List<CSharpPattern> wanted, Dictionary<CSharpPattern, List<Found>> found, CancellationToken cancellation)
     {
-        var tries = wanted.ConvertAll(pattern => (Pattern: pattern, Session: pattern.Open(tree.Facts, cancellation), Found: found[pattern]));
-        var byKind = new Dictionary<SyntaxKind, (CSharpPattern Pattern, MatchSession Session, List<Found> Found)[]>();
+        List<Attempt> attempts = [.. wanted.Select(pattern => new Attempt(pattern, pattern.Open(tree.Facts, cancellation), found[pattern]))];
+        var byKind = new Attempt[]?[KindsEnd];
         foreach (var node in tree.Nodes)
         {
-            var kind = node.Kind();
-            if (!byKind.TryGetValue(kind, out var here))
+            var here = byKind[node.RawKind] ??= [.. attempts.Where(attempt => attempt.Pattern.Starts.Contains(node.Kind()))];
+            foreach (var attempt in here)
             {
-                byKind.Add(kind, here = [.. tries.Where(one => one.Pattern.Starts.Contains(kind))]);
-            }
-
-            foreach (var (pattern, session, matches) in here)
-            {
-                if (pattern.Starts.MayBe(node, session) && found.ContainsKey(pattern) && !Add(matches, pattern.At(session, node, Bindings.Empty)))
+                if (!attempt.IsOver && attempt.Pattern.Starts.MayBe(node, attempt.Session) && !attempt.At(node))
                 {
-                    found.Remove(pattern);
+                    found.Remove(attempt.Pattern);
                 }
             }
         }
     }
 
-    /// <summary>Whether the pattern stays within its steps. One that does not is left to its rule, which asks again and says so.</summary>
-    private static bool Add(List<Found> matches, IEnumerable<Found> more)
+    /// <summary>A pattern that is looked for in a tree.</summary>
+    private sealed class Attempt(CSharpPattern pattern, MatchSession session, List<Found> found)
     {
-        try
+        public CSharpPattern Pattern => pattern;
+
+        public MatchSession Session => session;
+
+        /// <summary>Whether the pattern took too many steps. It is left to its rule, which asks again and says so.</summary>
+        public bool IsOver { get; private set; }
+
+        /// <summary>Adds the matches at a node; false where that takes too many steps.</summary>
+        public bool At(SyntaxNode node)
         {
-            matches.AddRange(more);
-            return true;
-        }
-        catch (PatternLimitException)
-        {
-            return false;
+            try
+            {
+                found.AddRange(pattern.At(session, node, Bindings.Empty));
+            }
+            catch (PatternLimitException)
+            {
+                IsOver = true;
+            }
+
+            return !IsOver;
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record PatternCondition(string Metavariable, Formula Formula, bo
         : Formula.Evaluate(new ValueMatches(source, (value, AsText), bindings))
             .Select(found => found.Bindings.And(bindings))
             .OfType<Bindings>()
-            .DistinctBy(bound => string.Join(' ', bound.All.Select(one => $"{one.Key}={one.Value.Span}")));
+            .DistinctBy(bound => string.Join(' ', bound.All.Select(one => $"{one.Name}={one.Value.Span}")));
 
     /// <summary>The matches of patterns in what a metavariable stands for.</summary>
     private sealed class ValueMatches(MatchSource outer, (Bound Value, bool AsText) of, Bindings bindings) : MatchSource(outer.File, outer.Cancellation)
@@ -45,7 +45,7 @@ internal sealed record PatternCondition(string Metavariable, Formula Formula, bo
         {
             var text = StringContent.Of(of.Value);
             return pattern.Match(new(File.Path, text, []), new(0, text.Length), Cancellation)
-                .Select(found => found.Bindings.And(bindings) is { } both ? new Found(of.Value.Span, both) : (Found?)null)
+                .Select(found => found.Bindings.And(bindings) is { } both ? new Found(of.Value.Span, both) : null)
                 .OfType<Found>();
         }
     }

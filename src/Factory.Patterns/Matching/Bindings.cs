@@ -31,16 +31,20 @@ internal sealed class Bindings
     }
 
     /// <summary>All of them, each once, in ordinal order of their names.</summary>
-    public IEnumerable<KeyValuePair<string, Bound>> All
+    public IReadOnlyList<Binding> All
     {
         get
         {
-            var all = new SortedDictionary<string, Bound>(StringComparer.Ordinal);
+            var all = new List<Binding>();
             for (var one = this; one?.value is not null; one = one.rest)
             {
-                all.TryAdd(one.name, one.value);
+                if (!all.Exists(known => known.Name == one.name))
+                {
+                    all.Add(new(one.name, one.value));
+                }
             }
 
+            all.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
             return all;
         }
     }
@@ -75,4 +79,7 @@ internal sealed class Bindings
 
     /// <summary>The groups <c>$1</c>, <c>$2</c> of regular expressions: each expression has its own, so they never contradict.</summary>
     private static bool IsNumbered(string name) => name.Length > 1 && char.IsAsciiDigit(name[1]);
+
+    /// <summary>One metavariable and what it stands for.</summary>
+    internal sealed record Binding(string Name, Bound Value);
 }

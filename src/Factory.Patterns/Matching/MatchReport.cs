@@ -15,7 +15,7 @@ internal sealed class MatchReport(SourceFile file)
         return new(rule, line, column, endLine, endColumn + 1, text)
         {
             Message = MessageText.Fill(rule.Message, match.Bindings),
-            Metavariables = [.. match.Bindings.All.Select(one => KeyValuePair.Create(one.Key, one.Value.Text))],
+            Metavariables = [.. match.Bindings.All.Select(one => KeyValuePair.Create(one.Name, one.Value.Text))],
             Symbol = EnclosingSymbol.At(file, match.Span),
             Fix = rule.Fix?.Of(text, match.Bindings),
             Start = match.Span.Start,

@@ -16,7 +16,7 @@ internal static class Matched
     /// <summary>The metavariables of the first match, as <c>$X=text</c>.</summary>
     public static string Bound(Pattern pattern, string text) => Written(Places(pattern, text)[0].Bindings);
 
-    public static string Written(Bindings bindings) => string.Join(' ', bindings.All.Select(one => $"{one.Key}={one.Value.Text}"));
+    public static string Written(Bindings bindings) => string.Join(' ', bindings.All.Select(one => $"{one.Name}={one.Value.Text}"));
 
     public static IReadOnlyList<Found> Places(Pattern pattern, string text) =>
         [.. pattern.Match(new("some.txt", text, []), new(0, text.Length), TestContext.Current.CancellationToken)];

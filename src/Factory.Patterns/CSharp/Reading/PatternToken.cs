@@ -32,7 +32,7 @@ internal enum PatternTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">As it is written.</param>
 /// <param name="Start">Where it starts in the pattern.</param>
-internal readonly record struct PatternToken(PatternTokenKind Kind, string Text, int Start)
+internal sealed record PatternToken(PatternTokenKind Kind, string Text, int Start)
 {
     /// <summary>Where it ends, exclusive.</summary>
     public int End => Start + Text.Length;

@@ -11,8 +11,11 @@ namespace Factory.Fuzz.Cases;
 /// <summary>The cases of a seed. Each may be run alone, on any thread.</summary>
 internal sealed class FuzzCases(Seeds seeds, ulong seed)
 {
-    /// <summary>No case may allocate more.</summary>
-    private const long MostBytes = 512L * 1024 * 1024;
+    /// <summary>
+    /// No case may allocate more. Roslyn makes much garbage over text that is no C#, until its time is over; how much is held at once is
+    /// watched by the run.
+    /// </summary>
+    private const long MostBytes = 4096L * 1024 * 1024;
 
     private static readonly string[] Languages = ["csharp", "csharp", "csharp", "csharp", "generic", "regex"];
 

@@ -65,6 +65,14 @@ public sealed class SyntaxDepthTests
     }
 
     [Fact]
+    public void Long_text_that_is_no_code_is_given_up()
+    {
+        var text = $"class A {{ void B() {{ }} ) {string.Concat(Enumerable.Repeat("+ a ", 300_000))}}}";
+
+        Assert.Contains("takes too long to be parsed", Assert.Throws<InvalidInputException>(() => Code.Texts("return $X;", text).ToList()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_call_of_nothing_has_no_type() => Assert.Empty(Code.Texts("f((string $X))", "class A { void B() { var x = .Create(); f(x); } }"));
 
     [Fact]

@@ -48,11 +48,15 @@ public interface IScan : IHasRules
 
     private void Conclude(ScanOutcome outcome)
     {
-        this.Say($"{outcome.Findings.Count} findings in {outcome.Files} files ({outcome.FilesRead} read{(Autofix ? $", {outcome.Fixed} mended" : "")}); comments let {outcome.Suppressed} of them stand.");
+        var mended = Autofix ? $", {outcome.Fixed} mended" : "";
+        var standing = outcome.Suppressed > 0 ? $"; comments let {outcome.Suppressed} of them stand" : "";
+        this.Say($"{Count(outcome.Findings.Count, "finding")} in {Count(outcome.Files, "file")} ({outcome.FilesRead} read{mended}){standing}.");
         ReportSummary(pairs => pairs.AddPair("Findings", outcome.Findings.Count));
         if (outcome.Errors > 0)
         {
-            throw new BlockedException($"Scan is blocked by {outcome.Errors} finding{(outcome.Errors == 1 ? "" : "s")}; they are listed above");
+            throw new BlockedException($"Scan is blocked by {Count(outcome.Errors, "finding")}; they are listed above");
         }
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

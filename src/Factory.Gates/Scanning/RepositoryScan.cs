@@ -38,6 +38,10 @@ public static class RepositoryScan
     private static List<ScanFile> Chosen(ScanRequest request, IReadOnlyList<FileId> files)
     {
         var wanted = request.Paths.Select(path => Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(path, request.Gate.Root)).Replace('\\', '/')).ToList();
+
+        // The examples beside the rules are there to be matched.
+        var folder = Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(request.RuleFolder, request.Gate.Root)).Replace('\\', '/');
+        var hasFolder = folder != ".";
         var problems = new Problems();
         foreach (var path in wanted.Where(path => path != "." && !files.Any(file => IsIn(file.Path, path))))
         {
@@ -47,7 +51,7 @@ public static class RepositoryScan
         problems.ThrowIfAny();
         return
         [
-            .. files.Where(file => RuleFolder.Judges(file.Path) && (wanted.Count == 0 || wanted.Any(path => IsIn(file.Path, path))))
+            .. files.Where(file => RuleFolder.Judges(file.Path) && !(hasFolder && IsIn(file.Path, folder)) && (wanted.Count == 0 || wanted.Any(path => IsIn(file.Path, path))))
                 .Select(file => new ScanFile(file.Path, Path.Combine(request.Gate.Root, file.Path), file.BlobId)),
         ];
     }

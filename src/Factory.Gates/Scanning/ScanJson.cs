@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Factory.Model.Faults;
 using Factory.Patterns.Scanning;
 using Factory.Platform.Files;
 
@@ -15,9 +16,18 @@ public static class ScanJson
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the file; one that is there is replaced.</summary>
+    /// <exception cref="InvalidInputException">It can't be written there.</exception>
     public static void Write(ScanOutcome outcome, string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException("--scan-report", $"its folder can't be made: {refused.Message.TrimEnd('.')}", "Give a file in a folder that can be written");
+        }
+
         AtomicFile.Write(path, Text(outcome));
     }
 

@@ -64,7 +64,7 @@ internal sealed class PatternStarts(ParsedPattern pattern)
         ExpressionStatementSyntax =>
             [SyntaxKind.ExpressionStatement, SyntaxKind.LocalDeclarationStatement, SyntaxKind.FieldDeclaration, SyntaxKind.ReturnStatement, SyntaxKind.ArrowExpressionClause],
         LocalDeclarationStatementSyntax => [SyntaxKind.LocalDeclarationStatement, SyntaxKind.FieldDeclaration],
-        MethodDeclarationSyntax => [SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement],
+        MethodDeclarationSyntax or LocalFunctionStatementSyntax => [SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement],
         BaseNamespaceDeclarationSyntax => [SyntaxKind.NamespaceDeclaration, SyntaxKind.FileScopedNamespaceDeclaration],
         _ when Sign.NameOf(node).Length > 0 => null,
         _ => [node.Kind()],

@@ -6,6 +6,7 @@ namespace Factory.Patterns.Matching;
 internal sealed class Bound
 {
     private readonly string? text;
+    private readonly SyntaxNode? first;
     private string? key;
 
     /// <summary>A stretch of text.</summary>
@@ -20,7 +21,8 @@ internal sealed class Bound
     public Bound(IReadOnlyList<SyntaxNode> nodes, int place)
     {
         Span = nodes.Count == 0 ? new(place, place) : new(nodes[0].SpanStart, nodes[^1].Span.End);
-        text = string.Join(", ", nodes);
+        first = nodes.Count == 0 ? null : nodes[0];
+        text = nodes.Count == 0 ? "" : null;
         key = string.Join(' ', nodes.Select(KeyOf));
     }
 
@@ -31,7 +33,7 @@ internal sealed class Bound
     public SyntaxNode? Node { get; }
 
     /// <summary>What it says.</summary>
-    public string Text => text ?? Node!.ToString();
+    public string Text => text ?? Node?.ToString() ?? first!.SyntaxTree.GetText().ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Span.Start, Span.End));
 
     /// <summary>What makes two values the same: their tokens, without what stands between them.</summary>
     public string Key => key ??= KeyOf(Node!);

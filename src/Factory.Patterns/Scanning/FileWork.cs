@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Factory.Model.Faults;
 
 namespace Factory.Patterns.Scanning;
@@ -39,12 +40,25 @@ internal static class FileWork
 
         if (count > 0)
         {
-            Parallel.Invoke([.. Enumerable.Repeat((Action)Work, Math.Clamp(threads, 1, count))]);
+            Invoke([.. Enumerable.Repeat((Action)Work, Math.Clamp(threads, 1, count))]);
         }
 
         if (!mistakes.IsEmpty)
         {
             throw new InvalidInputException([.. mistakes.Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>What ends one thread ends the caller in the same way.</summary>
+    private static void Invoke(Action[] work)
+    {
+        try
+        {
+            Parallel.Invoke(work);
+        }
+        catch (AggregateException all)
+        {
+            ExceptionDispatchInfo.Capture(all.InnerExceptions.FirstOrDefault(one => one is not OperationCanceledException) ?? all.InnerExceptions[0]).Throw();
         }
     }
 }

@@ -146,6 +146,7 @@ internal sealed class SourceSieve(AnchorIndex index)
 
         return isNeeded;
     }
+
     /// <summary>The bodies and the branches left out, in the order of the file; a branch in such a body is left out with it.</summary>
     private ReadOnlySpan<Blank> Merged(IReadOnlyList<Blank> variant)
     {

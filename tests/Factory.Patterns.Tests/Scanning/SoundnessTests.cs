@@ -6,6 +6,7 @@ using Factory.Patterns.Scanning;
 using Factory.Patterns.Scanning.Anchors;
 using Factory.Patterns.Scanning.Needs;
 using Factory.Patterns.Scanning.Texts;
+using Factory.Patterns.Tests.Infra;
 
 namespace Factory.Patterns.Tests.Scanning;
 
@@ -26,6 +27,39 @@ public sealed class SoundnessTests
 
         Assert.True(rules.Count > 50 && files.Count > 20, $"{rules.Count} rules, {files.Count} files");
         Assert.All(files.Select(file => Difference(rules, sieve, file)), difference => Assert.Equal("", difference));
+    }
+
+    [Theory]
+    [InlineData("patterns:\n  - pattern: $X.Send(...)\n  - pattern-inside: |\n      $X = new Client();\n      ...", "class A { Client c = new Client(); void M() { c.Send(1); } }")]
+    [InlineData("patterns:\n  - pattern: $X.Send(...)\n  - pattern-inside: |\n      Client $X = new Client();\n      ...", "class A { Client c = new Client(); void M() { c.Send(1); } void N() { } }")]
+    [InlineData("patterns:\n  - pattern: $X.Send(...)\n  - pattern-inside: |\n      ...\n      int $Y = 1;", "class A { void M() { c.Send(1); } int y = 1; }")]
+    [InlineData("pattern: Audience = false", "class A { public bool Audience { get; set; } = false; }")]
+    [InlineData("pattern: |\n  [HttpGetAttribute]\n  $T $M(...) { ... }", "class A { [HttpGet] int B() { } }")]
+    [InlineData("pattern: |\n  [HttpGet]\n  $T $M(...) { ... }", "class A { [HttpGetAttribute] int B() { } }")]
+    [InlineData("pattern: |\n  public $C(...) : base(...) { ... }", "class A { public A(int x) { } }")]
+    [InlineData("pattern: |\n  void $M<T>(...) where T : IDisposable { ... }", "class A { void G<T>(int x) { } }")]
+    [InlineData("pattern: |\n  await using (...) { ... }", "class A { void G() { using (b) { c(); } } }")]
+    [InlineData("pattern: await using var $X = $Y;", "class A { void G() { using var x = y; } }")]
+    [InlineData("pattern: |\n  await foreach (...) { ... }", "class A { void G() { foreach (var x in y) { z(); } } }")]
+    [InlineData("pattern: |\n  void A() { ... }\n  void B() { ... }", "class C { void A() { } void B() { x(); } }")]
+    [InlineData("pattern: |\n  if ($C) { return true; }\n  return false;", "class A { const bool No = false; bool B() { if (c) { return true; } return No; } }")]
+    [InlineData("pattern: '$X != null ? $X : $Y'", "class A { object B() { return (null) != b ? b : c; } object D() { return d != null! ? d : c; } }")]
+    [InlineData("pattern: System.IO.File.Delete(...)", "using System.IO; class A { void B() { File.Delete!(c); } }")]
+    [InlineData("pattern: new global::System.Net.WebClient()", "using System.Net; class A { void B() { WebClient c = new(); } }")]
+    public void A_match_is_not_lost_to_what_the_matching_looks_through(string keys, string source) => Assert.NotEmpty(Both(keys, source));
+
+    [Theory]
+    [InlineData("patterns:\n  - pattern-regex: TODO[0-9]\n  - pattern-not-inside: |\n      lock (...) { ... }", "class A { void B() { lock (this) { F(\"TODO1\"); } } }")]
+    public void What_takes_a_match_away_is_seen(string keys, string source) => Assert.Empty(Both(keys, source));
+
+    /// <summary>The matches, which must be the same in stages and whole.</summary>
+    private static List<string> Both(string keys, string source)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var rule = Code.Rule(keys);
+        var whole = RuleScanner.Scan([rule], "src/a.cs", source, cancellation).Select(match => $"{match.Line}:{match.Column} {match.Text}").ToList();
+        Assert.Equal(whole, new FileScanner(new([rule])).Match("src/a.cs", Encoding.UTF8.GetBytes(source), cancellation).Select(match => $"{match.Line}:{match.Column} {match.Text}"));
+        return whole;
     }
 
     private static string Difference(List<Rule> rules, SourceSieve sieve, string file)

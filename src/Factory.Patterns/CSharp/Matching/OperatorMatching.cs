@@ -29,7 +29,7 @@ internal static class OperatorMatching
         }
 
         var straight = Sides(session, wanted, (code.Left, code.Right), bindings);
-        return session.Options.SymmetricEquality && wanted.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression && session.Options.SymmetricEquality
+        return session.Options.SymmetricEquality && wanted.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
             ? straight.Concat(Sides(session, wanted, (code.Right, code.Left), bindings))
             : straight;
     }

@@ -38,7 +38,12 @@ internal static class FormulaNeeds
     {
         var region = AllOf(parts, part => part.Region);
         var isWithinBodies = parts.Count == 0 || parts.Any(part => part.Bodies != Requirement.Never);
-        return new(AllOf(parts, part => part.File), region, isWithinBodies ? region : Requirement.Never, AnyOf([.. parts, .. without], part => part.Spanning));
+        var spanning = AnyOf([.. parts, .. without], part => part.Spanning);
+
+        // What takes a match away that lies in no body that is known, must be seen wherever it is.
+        return isWithinBodies
+            ? new(AllOf(parts, part => part.File), region, region, spanning)
+            : new(AllOf(parts, part => part.File), region, Requirement.Never, new Requirement.AnyOf([spanning, AnyOf(without, part => part.Bodies)]));
     }
 
     /// <summary>Taint is followed within one member, to a sink in it.</summary>

@@ -23,8 +23,8 @@ internal sealed record PatternNeeds(Requirement File, Requirement Region, Requir
             return new(file, Requirement.Always, Requirement.Always, Requirement.Never);
         }
 
-        // Between neighbours, "..." also reaches from a field into the bodies behind it.
-        if (items.Exists(IsDeclaration) || pattern.Parsed.Items is [_, _, ..] and var all && all.Skip(1).SkipLast(1).Any(Sign.IsEllipsis))
+        // Beside others, "..." also reaches from a field into the bodies behind it.
+        if (items.Exists(IsDeclaration) || items.Count < pattern.Parsed.Items.Count)
         {
             return new(file, Requirement.Always, Requirement.Never, new Requirement.AnyOf([.. items.Select(OfItem)]));
         }

@@ -18,15 +18,15 @@ internal static class SolidTokens
     {
         foreach (var token in Tokens(node).Where(IsWord))
         {
-            if (token.Parent?.Parent is AttributeSyntax { Name: var name } && name == token.Parent)
-            {
-                yield return new Requirement.AnyOf([new Requirement.Token(token.ValueText), new Requirement.Token($"{token.ValueText}Attribute")]);
-            }
-            else
-            {
-                yield return new Requirement.Token(token.ValueText);
-            }
+            var isAttribute = token.Parent?.Parent is AttributeSyntax { Name: var name } && name == token.Parent;
+            yield return isAttribute ? Attribute(token.ValueText) : new Requirement.Token(token.ValueText);
         }
+    }
+
+    private static Requirement.AnyOf Attribute(string name)
+    {
+        var plain = name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;
+        return new([.. new[] { plain, $"{plain}Attribute", $"{name}Attribute" }.Where(one => one.Length > 0).Distinct().Select(one => new Requirement.Token(one))]);
     }
 
     /// <summary>What the body of a member holds in which a match of the node lies, or all that is outside of such bodies.</summary>
@@ -42,12 +42,15 @@ internal static class SolidTokens
         .DescendantNodesAndTokensAndSelf(inner => !IsSign(inner))
         .Where(inner => inner.IsToken)
         .Select(inner => inner.AsToken())
-        .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter));
+        .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter))
+        .Where(token => !token.IsKind(SyntaxKind.AwaitKeyword) || token.Parent is AwaitExpressionSyntax);
 
     private static bool IsSign(SyntaxNode node) =>
         node is PredefinedTypeSyntax or LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.NullLiteralExpression } or InterpolatedStringExpressionSyntax
         || node is SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax label] } && Sign.IsEllipsis(label.Value)
-        || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0;
+        || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0
+        || node is ConstructorInitializerSyntax or TypeParameterConstraintClauseSyntax or ExplicitInterfaceSpecifierSyntax
+        || node is ArgumentListSyntax { Parent: PrimaryConstructorBaseTypeSyntax };
 
     private static bool IsWord(SyntaxToken token) =>
         (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is not "var" and not "System" and not "Type" && !NameMatching.IsKeywordName(token.ValueText))
@@ -59,7 +62,6 @@ internal static class SolidTokens
     {
         VariableDeclarationSyntax declaration => declaration.Type == node,
         ForEachStatementSyntax loop => loop.Type == node,
-        BaseObjectCreationExpressionSyntax => false,
         _ => false,
     });
 
@@ -106,7 +108,7 @@ internal static class SolidTokens
         {
             (GenericNameSyntax, _) => ["<"],
             (_, InvocationExpressionSyntax call) when call.Expression == named => call.ArgumentList.Arguments.Count == 0 ? ["(", ")"] : ["("],
-            (_, AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment) when assignment.Left == named => ["="],
+            (_, AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment) when assignment.Left == named && named != name => ["="],
             _ => [],
         };
     }

@@ -16,6 +16,7 @@ public sealed class RuleTestsTests : IDisposable
     [Theory]
     [InlineData("no-wait.cs")]
     [InlineData("all.txt")]
+    [InlineData("no-wait.web.config")]
     public void A_rule_that_holds_its_examples_passes(string test)
     {
         folder.File($"rules/deep/{test}", Good);

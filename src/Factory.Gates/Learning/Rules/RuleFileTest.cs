@@ -43,8 +43,16 @@ internal sealed class RuleFileTest(string root, string file)
     }
 
     private IEnumerable<string> TestsOf(Rule rule) => Directory.GetFiles(Path.GetDirectoryName(file)!)
-        .Where(path => !RuleFolder.IsRuleFile(path) && Path.GetFileNameWithoutExtension(path) is var stem && (stem == rule.Id || stem == Path.GetFileNameWithoutExtension(file)))
+        .Where(path => !RuleFolder.IsRuleFile(path) && (IsNamed(path, rule.Id) || IsNamed(path, Path.GetFileNameWithoutExtension(file))))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a file has a name before its extension; as in Semgrep, one that is no C# may have two, such as <c>.web.config</c>.</summary>
+    private static bool IsNamed(string path, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        var isCode = path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || stem.EndsWith(".fixed", StringComparison.Ordinal);
+        return stem == name || (!isCode && Path.GetFileNameWithoutExtension(stem) == name);
+    }
 
     private IEnumerable<string> Missing(Rule rule, bool hasTest, bool hasBad, bool hasGood)
     {

@@ -32,15 +32,14 @@ public interface IScan : IHasRules
         .Executes(async () =>
         {
             var outcome = await RepositoryScan.RunAsync(
-                new(GateInput, Rules, this.Writable(ScanCacheDirectory)) { Paths = Paths, Changed = Changed, Fix = Autofix }, this.Cancellation());
+                new(GateInput, Rules, this.Writable(ScanCacheDirectory))
+                {
+                    Paths = Paths, Changed = Changed, Fix = Autofix, ReportFile = ScanReport is { } report ? this.Writable(report) : null,
+                },
+                this.Cancellation());
             foreach (var finding in outcome.Findings)
             {
                 this.Show(finding.ToString());
-            }
-
-            if (ScanReport is { } report)
-            {
-                ScanJson.Write(outcome, report);
             }
 
             Conclude(outcome);

@@ -11,9 +11,14 @@ namespace Factory.Gates.Scanning;
 public static class RepositoryScan
 {
     /// <summary>The findings; with <see cref="ScanRequest.Fix"/> the files are mended and what is left is told.</summary>
-    /// <exception cref="InvalidInputException">No rules, a mistake in one, or a path that does not exist.</exception>
+    /// <exception cref="InvalidInputException">No rules, a mistake in one, a path that does not exist, or a report that can't be written.</exception>
     public static async Task<ScanOutcome> RunAsync(ScanRequest request, CancellationToken cancellation)
     {
+        if (request.ReportFile is { } file)
+        {
+            ScanJson.MakeFolder(file);
+        }
+
         var listing = FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation);
         var rules = RulesOf(request);
         var files = Chosen(request, await listing);
@@ -21,7 +26,13 @@ public static class RepositoryScan
         var found = scan.Run(files, cancellation);
         var counted = request.Changed ? await TouchedAsync(request, found, cancellation) : found;
         var mended = request.Fix ? Fixes.Apply(request.Gate.Root, counted) : [];
-        return new([.. counted.Except(mended)], files.Count, scan.FilesRead, mended.Count);
+        var outcome = new ScanOutcome([.. counted.Except(mended)], files.Count, scan.FilesRead, mended.Count);
+        if (request.ReportFile is { } report)
+        {
+            ScanJson.Write(outcome, report);
+        }
+
+        return outcome;
     }
 
     private static ScanRules RulesOf(ScanRequest request)
@@ -31,17 +42,14 @@ public static class RepositoryScan
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".yml" or ".yaml").Order(StringComparer.Ordinal).ToList()
             : [];
         return paths.Count > 0
-            ? new([.. paths.Select(path => (Path.GetRelativePath(request.Gate.Root, path).Replace('\\', '/'), BoundedText.Read(path)))])
+            ? new([.. paths.Select(path => (Relative(request, path), BoundedText.Read(path)))])
             : throw new InvalidInputException(request.RuleFolder, "there are no rules here", "Give a folder with .yml files: --rules DIR");
     }
 
     private static List<ScanFile> Chosen(ScanRequest request, IReadOnlyList<FileId> files)
     {
-        var wanted = request.Paths.Select(path => Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(path, request.Gate.Root)).Replace('\\', '/')).ToList();
-
-        // The examples beside the rules are there to be matched.
-        var folder = Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(request.RuleFolder, request.Gate.Root)).Replace('\\', '/');
-        var hasFolder = folder != ".";
+        var wanted = request.Paths.Select(path => Relative(request, path)).ToList();
+        var rules = Relative(request, request.RuleFolder);
         var problems = new Problems();
         foreach (var path in wanted.Where(path => path != "." && !files.Any(file => IsIn(file.Path, path))))
         {
@@ -51,10 +59,16 @@ public static class RepositoryScan
         problems.ThrowIfAny();
         return
         [
-            .. files.Where(file => RuleFolder.Judges(file.Path) && !(hasFolder && IsIn(file.Path, folder)) && (wanted.Count == 0 || wanted.Any(path => IsIn(file.Path, path))))
+            .. files.Where(file => RuleFolder.Judges(file.Path) && !IsExample(file.Path, rules) && (wanted.Count == 0 || wanted.Any(path => IsIn(file.Path, path))))
                 .Select(file => new ScanFile(file.Path, Path.Combine(request.Gate.Root, file.Path), file.BlobId)),
         ];
     }
+
+    /// <summary>What stands beside the rules is there to be matched, unless they stand in the root.</summary>
+    private static bool IsExample(string file, string rules) => rules != "." && IsIn(file, rules);
+
+    private static string Relative(ScanRequest request, string path) =>
+        Path.GetRelativePath(request.Gate.Root, Path.GetFullPath(path, request.Gate.Root)).Replace('\\', '/');
 
     private static bool IsIn(string file, string path) =>
         path == "." || file == path || (file.StartsWith(path.TrimEnd('/'), StringComparison.Ordinal) && file[path.TrimEnd('/').Length..].StartsWith('/'));

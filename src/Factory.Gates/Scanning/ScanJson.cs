@@ -17,18 +17,20 @@ public static class ScanJson
 
     /// <summary>Writes the file; one that is there is replaced.</summary>
     /// <exception cref="InvalidInputException">It can't be written there.</exception>
-    public static void Write(ScanOutcome outcome, string path)
+    public static void Write(ScanOutcome outcome, string path) => AtomicFile.Write(path, Text(outcome));
+
+    /// <summary>Makes the folder of the file, so that it is known before the work whether its result can be written.</summary>
+    /// <exception cref="InvalidInputException">It can't be made.</exception>
+    public static void MakeFolder(string path)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException("--scan-report", $"its folder can't be made: {refused.Message.TrimEnd('.')}", "Give a file in a folder that can be written");
+            throw new InvalidInputException(path, $"its folder can't be made: {refusal.Message.TrimEnd('.')}", "Give a file in a folder that can be written");
         }
-
-        AtomicFile.Write(path, Text(outcome));
     }
 
     /// <summary>The text of the file.</summary>

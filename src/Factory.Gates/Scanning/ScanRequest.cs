@@ -16,4 +16,7 @@ public sealed record ScanRequest(GateInput Gate, string RuleFolder, string Cache
 
     /// <summary>Whether matches are mended where their rule says how.</summary>
     public bool Fix { get; init; }
+
+    /// <summary>The JSON file for the findings; null for none.</summary>
+    public string? ReportFile { get; init; }
 }

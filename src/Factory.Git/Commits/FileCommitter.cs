@@ -42,11 +42,12 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
             }
 
             var paths = string.Concat(places.Keys.Select(path => $"{path}\0"));
-            // Files are written by now, so the commit is finished or taken back
-            await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, CancellationToken.None);
+
+            // Files are written by now, so the commit is finished or taken back, whoever stops waiting.
+            var toTheEnd = CancellationToken.None;
+            await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, toTheEnd);
             staged = true;
-            // Files are written by now, so the commit is finished or taken back
-            await git.OutputAsync(move, CancellationToken.None);
+            await git.OutputAsync(move, toTheEnd);
         }
         catch
         {

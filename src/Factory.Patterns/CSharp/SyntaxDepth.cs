@@ -1,4 +1,5 @@
 using System.Text;
+using Factory.Patterns.Scanning.Anchors;
 using Factory.Patterns.Scanning.Lexing;
 using Microsoft.CodeAnalysis;
 
@@ -26,29 +27,19 @@ internal static class SyntaxDepth
         var bytes = Encoding.UTF8.GetBytes(text);
         var tokens = new TokenBuffer();
         SourceLexer.Read(bytes, tokens);
-        return (tokens.Traits & SourceTraits.Deep) != 0 || Brackets(bytes, tokens.Tokens) > MostBrackets || text.AsSpan().Count("#if") > MostConditions;
+        return (tokens.Traits & SourceTraits.Deep) != 0 || Brackets(bytes, tokens) > MostBrackets || text.AsSpan().Count("#if") > MostConditions;
     }
 
-    private static int Brackets(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens)
+    private static int Brackets(ReadOnlySpan<byte> source, TokenBuffer tokens)
     {
-        var (deepest, depth, angles) = (0, 0, 0);
-        foreach (ref readonly var token in tokens)
+        new Vocabulary().Identify(source, tokens);
+        var depth = default(BracketDepth);
+        foreach (ref readonly var token in tokens.Tokens)
         {
-            (depth, angles) = (token.Kind == TokenKind.Sign ? source[token.Start] : (byte)0) switch
-            {
-                (byte)'(' or (byte)'[' => (depth + 1, angles),
-                (byte)'{' => (depth + 1, 0),
-                (byte)')' or (byte)']' => (Math.Max(0, depth - 1), angles),
-                (byte)'}' => (Math.Max(0, depth - 1), 0),
-                (byte)';' => (depth, 0),
-                (byte)'<' => (depth, angles + 1),
-                (byte)'>' => (depth, Math.Max(0, angles - 1)),
-                _ => (depth, angles),
-            };
-            deepest = Math.Max(deepest, Math.Max(depth, angles));
+            depth.Take((Mark)token.Id);
         }
 
-        return deepest;
+        return depth.Deepest;
     }
 
     /// <summary>Whether nodes nest in more levels than a limit.</summary>

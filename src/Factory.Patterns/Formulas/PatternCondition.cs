@@ -23,6 +23,9 @@ internal sealed record PatternCondition(string Metavariable, Formula Formula, bo
     {
         public override Match? Whole => new(of.Value.Span, bindings, MatchKind.Plain);
 
+        /// <summary>What is longer is no name, and parsing what is no code takes quadratic time.</summary>
+        private const int LongestName = 10_000;
+
         public override IReadOnlyList<Found> Of(Pattern pattern) => [.. Search(pattern).Distinct(SameFound.Comparer)];
 
         public override IEnumerable<Found> Of(Pattern pattern, TextSpan within) => Search(pattern).Where(found => within.Contains(found.Span));
@@ -37,7 +40,7 @@ internal sealed record PatternCondition(string Metavariable, Formula Formula, bo
         };
 
         /// <summary>A metavariable that stands for a name, such as that of a method, or for what a literal says.</summary>
-        private IEnumerable<Found> InName(CSharpPattern pattern) => SyntaxDepth.IsTooDeepToParse(of.Value.Text) ? [] : File.Trees.Take(1)
+        private IEnumerable<Found> InName(CSharpPattern pattern) => of.Value.Text.Length > LongestName || SyntaxDepth.IsTooDeepToParse(of.Value.Text) ? [] : File.Trees.Take(1)
             .SelectMany(tree => pattern.Match(tree, Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression(of.Value.Text), bindings, Cancellation))
             .Select(found => found with { Span = of.Value.Span });
 

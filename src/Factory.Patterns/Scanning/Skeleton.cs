@@ -12,7 +12,7 @@ internal sealed class Skeleton
     private readonly Series<Frame> open = new();
     private readonly Series<Body> bodies = new();
     private Header header;
-    private int angles;
+    private BracketDepth depth;
 
     /// <summary>The first token of the member, type or statement that is being read.</summary>
     private int start;
@@ -56,7 +56,7 @@ internal sealed class Skeleton
     public bool HasTruth { get; private set; }
 
     /// <summary>How deep brackets nest, or type arguments as far as <c>&lt;</c> tells.</summary>
-    public int Deepest { get; private set; }
+    public int Deepest => depth.Deepest;
 
     private Frame Top => open.Top;
 
@@ -72,8 +72,7 @@ internal sealed class Skeleton
         start = 0;
         HasAlias = false;
         HasTruth = false;
-        Deepest = 0;
-        angles = 0;
+        depth = default;
         IsBalanced = true;
         for (var i = 0; i < tokens.Length && IsBalanced; i++)
         {
@@ -89,7 +88,7 @@ internal sealed class Skeleton
     private void Step(ReadOnlySpan<Token> tokens, int at)
     {
         var mark = (Mark)tokens[at].Id;
-        Count(mark);
+        depth.Take(mark);
         switch (mark)
         {
             case Mark.OpenParenthesis:
@@ -118,19 +117,6 @@ internal sealed class Skeleton
 
                 break;
         }
-    }
-
-    /// <summary>A comparison has no other half, but ends with its statement.</summary>
-    private void Count(Mark mark)
-    {
-        angles = mark switch
-        {
-            Mark.Less => angles + 1,
-            Mark.Greater => Math.Max(0, angles - 1),
-            Mark.Semicolon or Mark.OpenBrace or Mark.CloseBrace => 0,
-            _ => angles,
-        };
-        Deepest = Math.Max(Deepest, Math.Max(angles, open.Count));
     }
 
     private void Close(Frame frame)

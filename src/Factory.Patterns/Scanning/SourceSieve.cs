@@ -81,14 +81,16 @@ internal sealed class SourceSieve(AnchorIndex index)
             index.Assume(found);
         }
 
-        index.Activate(found, states);
-        LeaveOut(tokens.Tokens);
+        index.Begin(found, states);
+        EnterRegions(tokens.Tokens);
         List<int> active = [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] == RuleState.Active)];
-        return active.Count > 0 ? new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets } : null;
+        return active.Count == 0
+            ? null
+            : new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
     }
 
     /// <summary>Goes through the regions: activates the rules that one of them has all for, and blanks the bodies that none needs.</summary>
-    private void LeaveOut(ReadOnlySpan<Token> tokens)
+    private void EnterRegions(ReadOnlySpan<Token> tokens)
     {
         blanks.Clear();
         var places = found.Places.Items;

@@ -138,12 +138,27 @@ public sealed class RepositoryScanTests
     }
 
     [Fact]
-    public async Task A_report_that_cannot_be_written_is_invalid_input()
+    public async Task A_report_that_cannot_be_written_is_invalid_input_before_anything_is_mended()
     {
         using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps));
-        var outcome = await ScanAsync(repository);
+        var request = Request(repository) with { Fix = true, ReportFile = Path.Combine(repository.Root, "src", "A.cs", "report.json") };
 
-        Assert.Throws<InvalidInputException>(() => ScanJson.Write(outcome, Path.Combine(repository.Root, "src", "A.cs", "report.json")));
+        await Assert.ThrowsAsync<InvalidInputException>(() => RepositoryScan.RunAsync(request, TempRepository.Cancellation));
+
+        Assert.Equal(Sleeps, repository.Read("src/A.cs"));
+    }
+
+    [Fact]
+    public async Task What_is_not_mended_keeps_its_bytes()
+    {
+        byte[] before = [0xEF, 0xBB, 0xBF, .. "class A\n{\r\n    string s = \"é\";\n    void M() => Thread.Sleep(5);\r\n}"u8];
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule));
+        await File.WriteAllBytesAsync(Path.Combine(repository.Root, "A.cs"), before, TempRepository.Cancellation);
+
+        await RepositoryScan.RunAsync(Request(repository) with { Fix = true }, TempRepository.Cancellation);
+
+        byte[] after = [0xEF, 0xBB, 0xBF, .. "class A\n{\r\n    string s = \"é\";\n    void M() => Wait(5);\r\n}"u8];
+        Assert.Equal(after, await File.ReadAllBytesAsync(Path.Combine(repository.Root, "A.cs"), TempRepository.Cancellation));
     }
 
     [Fact]

@@ -15,6 +15,14 @@ internal sealed record FunctionParts(SyntaxKind Kind, SyntaxToken Name, Separate
 
     public TypeParameterListSyntax? TypeParameters { get; private init; }
 
+    public SyntaxList<TypeParameterConstraintClauseSyntax> Constraints { get; private init; }
+
+    /// <summary>The interface that a method implements for nobody else to see.</summary>
+    public NameSyntax? Interface { get; private init; }
+
+    /// <summary>The call of another constructor.</summary>
+    public ConstructorInitializerSyntax? Initializer { get; private init; }
+
     /// <summary>A block or an arrow; null for a declaration without a body.</summary>
     public SyntaxNode? Body { get; private init; }
 
@@ -24,16 +32,17 @@ internal sealed record FunctionParts(SyntaxKind Kind, SyntaxToken Name, Separate
         MethodDeclarationSyntax method => new(SyntaxKind.MethodDeclaration, method.Identifier, method.ParameterList.Parameters)
         {
             Attributes = method.AttributeLists, Modifiers = method.Modifiers, Type = method.ReturnType,
-            TypeParameters = method.TypeParameterList, Body = (SyntaxNode?)method.Body ?? method.ExpressionBody,
+            TypeParameters = method.TypeParameterList, Constraints = method.ConstraintClauses,
+            Interface = method.ExplicitInterfaceSpecifier?.Name, Body = (SyntaxNode?)method.Body ?? method.ExpressionBody,
         },
         LocalFunctionStatementSyntax local => new(SyntaxKind.MethodDeclaration, local.Identifier, local.ParameterList.Parameters)
         {
             Attributes = local.AttributeLists, Modifiers = local.Modifiers, Type = local.ReturnType,
-            TypeParameters = local.TypeParameterList, Body = (SyntaxNode?)local.Body ?? local.ExpressionBody,
+            TypeParameters = local.TypeParameterList, Constraints = local.ConstraintClauses, Body = (SyntaxNode?)local.Body ?? local.ExpressionBody,
         },
         ConstructorDeclarationSyntax constructor => new(SyntaxKind.ConstructorDeclaration, constructor.Identifier, constructor.ParameterList.Parameters)
         {
-            Attributes = constructor.AttributeLists, Modifiers = constructor.Modifiers, Body = (SyntaxNode?)constructor.Body ?? constructor.ExpressionBody,
+            Attributes = constructor.AttributeLists, Modifiers = constructor.Modifiers, Initializer = constructor.Initializer, Body = (SyntaxNode?)constructor.Body ?? constructor.ExpressionBody,
         },
         BaseMethodDeclarationSyntax other => new(other.Kind(), OperatorOf(other), other.ParameterList.Parameters)
         {

@@ -29,15 +29,15 @@ internal static class LoopMatching
 
     private static IEnumerable<Bindings> Header(MatchSession session, ForEachStatementSyntax wanted, ForEachStatementSyntax code, Bindings bindings)
     {
-        if (Sign.IsEllipsis(wanted.Type))
+        if (!Sign.AllowsAwait(wanted.AwaitKeyword, code.AwaitKeyword))
         {
-            return [bindings];
+            return [];
         }
 
-        return wanted.AwaitKeyword.RawKind == 0 || code.AwaitKeyword.RawKind != 0
-            ? TypeMatching.OfDeclaration(session, wanted.Type, (code.Type, code.Identifier), bindings)
-                .SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound))
-            : [];
+        return Sign.IsEllipsis(wanted.Type)
+            ? [bindings]
+            : TypeMatching.OfDeclaration(session, wanted.Type, (code.Type, code.Identifier), bindings)
+                .SelectMany(bound => MatchSession.Name(wanted.Identifier, code.Identifier, bound));
     }
 
     private static IEnumerable<Bindings> For(MatchSession session, ForStatementSyntax wanted, ForStatementSyntax code, Bindings bindings)
@@ -64,6 +64,7 @@ internal static class LoopMatching
     {
         var head = wanted switch
         {
+            _ when !Sign.AllowsAwait(wanted.AwaitKeyword, code.AwaitKeyword) => [],
             { Expression: { } expression } when Sign.IsEllipsis(expression) => [bindings],
             { Declaration: { } declaration } => code.Declaration is { } other ? StatementMatching.Declaration(session, declaration, other, bindings) : [],
             _ => session.Both(wanted.Expression, code.Expression, bindings),

@@ -44,8 +44,16 @@ internal static class MemberMatching
             .SelectMany(bound => MatchSession.Name(function.Name, other.Name, bound))
             .SelectMany(bound => function.TypeParameters is null ? [bound] : session.Both(function.TypeParameters, other.TypeParameters, bound))
             .SelectMany(bound => ItemMatching.Match(new(session, function.Parameters, other.Parameters), bound))
+            .SelectMany(bound => SetMatching.Match(session, function.Constraints, other.Constraints, bound))
+            .SelectMany(bound => session.Optional(function.Interface, other.Interface, bound))
+            .SelectMany(bound => Initializer(session, function.Initializer, other.Initializer, bound))
             .SelectMany(bound => Body(session, function.Body, other.Body, bound));
     }
+
+    private static IEnumerable<Bindings> Initializer(MatchSession session, ConstructorInitializerSyntax? wanted, ConstructorInitializerSyntax? code, Bindings bindings) =>
+        wanted is null ? [bindings]
+        : code is null || wanted.RawKind != code.RawKind ? []
+        : ArgumentMatching.Match(session, wanted.ArgumentList.Arguments, code.ArgumentList.Arguments, bindings);
 
     private static IEnumerable<Bindings> Body(MatchSession session, SyntaxNode? wanted, SyntaxNode? code, Bindings bindings) =>
         wanted is null ? code is null ? [bindings] : []

@@ -14,6 +14,9 @@ internal static class PartMatching
         (ParameterSyntax parameter, ParameterSyntax other) => ParameterMatching.Match(session, parameter, other, bindings),
         (AttributeSyntax attribute, AttributeSyntax other) => AttributeMatching.Match(session, attribute, other, bindings),
         (CatchClauseSyntax clause, CatchClauseSyntax other) => Catch(session, clause, other, bindings),
+        (PrimaryConstructorBaseTypeSyntax type, BaseTypeSyntax other) => other is PrimaryConstructorBaseTypeSyntax call
+            ? session.Match(type.Type, call.Type, bindings).SelectMany(bound => session.Match(type.ArgumentList, call.ArgumentList, bound))
+            : [],
         (BaseTypeSyntax type, BaseTypeSyntax other) => session.Match(type.Type, other.Type, bindings),
         (ArgumentListSyntax list, ArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
         (BracketedArgumentListSyntax list, BracketedArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),

@@ -41,7 +41,7 @@ internal static class StatementMatching
             : session.Match(wanted.Type, code.Type, bindings).SelectMany(bound => ItemMatching.Match(new(session, wanted.Variables, code.Variables), bound));
 
     private static bool IsUsing(LocalDeclarationStatementSyntax wanted, LocalDeclarationStatementSyntax code) =>
-        wanted.UsingKeyword.IsKind(SyntaxKind.None) || !code.UsingKeyword.IsKind(SyntaxKind.None);
+        (wanted.UsingKeyword.IsKind(SyntaxKind.None) || !code.UsingKeyword.IsKind(SyntaxKind.None)) && Sign.AllowsAwait(wanted.AwaitKeyword, code.AwaitKeyword);
 
     private static bool IsDots(SwitchSectionSyntax section) => section.Labels is [CaseSwitchLabelSyntax label] && Sign.IsEllipsis(label.Value);
 }

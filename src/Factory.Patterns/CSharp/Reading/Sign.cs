@@ -44,6 +44,9 @@ internal static class Sign
         _ => "",
     };
 
+    /// <summary>A pattern that says <c>await</c> wants it; without, it may be there.</summary>
+    public static bool AllowsAwait(SyntaxToken wanted, SyntaxToken code) => wanted.RawKind == 0 || code.RawKind != 0;
+
     public static bool IsEllipsis(SyntaxNode? node) => NameOf(node) == Ellipsis;
 
     /// <summary>A parameter of which a pattern says only a name: <c>...</c>, <c>$X</c> or <c>$...X</c>.</summary>

@@ -58,8 +58,8 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>The rules that what was found in a file leaves possible.</summary>
-    public void Activate(FoundRuns found, Span<RuleState> rules)
+    /// <summary>Begins a file: what was found in all of it leaves some rules possible.</summary>
+    public void Begin(FoundRuns found, Span<RuleState> rules)
     {
         for (var rule = 0; rule < conditions.Length; rule++)
         {

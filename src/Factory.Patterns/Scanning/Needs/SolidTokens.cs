@@ -39,18 +39,16 @@ internal static class SolidTokens
 
     /// <summary>The tokens of a node, without those of signs and of what the matching looks through.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node) => node
-        .DescendantNodesAndTokensAndSelf(inner => !IsSign(inner))
+        .DescendantNodesAndTokensAndSelf(inner => !IsLookedThrough(inner))
         .Where(inner => inner.IsToken)
         .Select(inner => inner.AsToken())
-        .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter))
-        .Where(token => !token.IsKind(SyntaxKind.AwaitKeyword) || token.Parent is AwaitExpressionSyntax);
+        .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter));
 
-    private static bool IsSign(SyntaxNode node) =>
+    /// <summary>Signs, and what may be written in another way.</summary>
+    private static bool IsLookedThrough(SyntaxNode node) =>
         node is PredefinedTypeSyntax or LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.NullLiteralExpression } or InterpolatedStringExpressionSyntax
         || node is SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax label] } && Sign.IsEllipsis(label.Value)
-        || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0
-        || node is ConstructorInitializerSyntax or TypeParameterConstraintClauseSyntax or ExplicitInterfaceSpecifierSyntax
-        || node is ArgumentListSyntax { Parent: PrimaryConstructorBaseTypeSyntax };
+        || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0;
 
     private static bool IsWord(SyntaxToken token) =>
         (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is not "var" and not "System" and not "Type" && !NameMatching.IsKeywordName(token.ValueText))
@@ -96,7 +94,7 @@ internal static class SolidTokens
 
     /// <summary>Truth values; one that is a constant is seen to by who reads the tokens.</summary>
     private static IEnumerable<Requirement> Truths(SyntaxNode node) => node
-        .DescendantNodesAndSelf(inner => !IsSign(inner))
+        .DescendantNodesAndSelf(inner => !IsLookedThrough(inner))
         .Where(inner => inner.IsKind(SyntaxKind.TrueLiteralExpression) || inner.IsKind(SyntaxKind.FalseLiteralExpression))
         .Select(inner => new Requirement.Token(((LiteralExpressionSyntax)inner).Token.Text));
 

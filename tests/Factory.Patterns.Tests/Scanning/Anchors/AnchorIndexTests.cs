@@ -91,7 +91,7 @@ public sealed class AnchorIndexTests
         var found = new FoundRuns(index.Runs.Count);
         index.Find(buffer.Tokens, found);
         var states = new RuleState[index.Rules];
-        index.Activate(found, states);
+        index.Begin(found, states);
         return [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] != RuleState.Out)];
     }
 }

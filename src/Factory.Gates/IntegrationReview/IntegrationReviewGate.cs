@@ -1,5 +1,6 @@
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
+using Factory.Gates.Structure;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -21,9 +22,11 @@ public static class IntegrationReviewGate
         var merged = await trial.TryAsync(merge, cancellation);
         var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
 
+        var structure = merged?.Structure ?? StructureFacts.Moot(context.Policy, "there is no merged tree; FAC0501 says why");
         var report = GateReport.Of(
             context.Subject(Name),
             [
+                .. StructureChecks.Ask(structure, context),
                 CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
                 ChangeMerges.Ask(merge),
                 MergedTreeHolds.Ask(merged),

@@ -33,7 +33,7 @@ public static class IntegrationReviewGate
                 .. RulesHold.OfRules(rules, cancellation),
             ]);
 
-        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged) }, context.Repository.WorkingTree, cancellation);
+        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged), Picture = ModulePictures.Of(structure, context.Plans) }, context.Repository.WorkingTree, cancellation);
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

@@ -45,6 +45,9 @@ internal static class Compiled
 
     public static string Short(SymbolName name) => name.Text.Split('(')[0];
 
+    /// <summary>Compiles one text to a file.</summary>
+    public static void Emit(string text, string path) => Emit(OptimizationLevel.Debug, [("Code.cs", text)], path);
+
     private static void Emit(OptimizationLevel level, (string Path, string Text)[] files, string path)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);

@@ -1,5 +1,7 @@
+using Factory.Gates.Accepting;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
+using Factory.Git.Merges;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -17,20 +19,44 @@ public static class IntegrationReviewGate
         var context = await GateContext.OpenAsync(input, cancellation);
         var trial = new MergeTrial(input, settings, context);
         var merge = await trial.MergeAsync(cancellation);
+        var (asked, merged) = await AskAsync(context, trial, merge, cancellation);
+        var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
+
+        var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
+        var report = GateReport.Of(
+            context.Subject(Name),
+            [
+                .. accepted.Outcomes,
+                WaiversAreInForce.Ask(context.Envelope.Own.Waivers, input.Today, asked),
+                AcceptedFindingsOccur.Ask(left, asked),
+            ]) with
+        {
+            Figures = [.. Figures(context, merged), .. accepted.Figures],
+        };
+
+        return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);
+    }
+
+    /// <summary>What the checks find in the working tree, where nothing is merged and nothing accepted.</summary>
+    internal static async Task<IReadOnlyList<CheckOutcome>> AskWorkingTreeAsync(
+        GateInput input, BuildSettings settings, GateContext context, CancellationToken cancellation) =>
+        (await AskAsync(context, new(input, settings, context), merge: null, cancellation)).Outcomes;
+
+    private static async Task<(IReadOnlyList<CheckOutcome> Outcomes, MergedTreeFacts? Merged)> AskAsync(
+        GateContext context, MergeTrial trial, MergeOutcome? merge, CancellationToken cancellation)
+    {
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var merged = await trial.TryAsync(merge, cancellation);
         var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
 
-        var report = GateReport.Of(
-            context.Subject(Name),
+        return (
             [
                 CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
                 ChangeMerges.Ask(merge),
                 MergedTreeHolds.Ask(merged),
                 .. RulesHold.OfRules(rules, cancellation),
-            ]);
-
-        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged) }, context.Repository.WorkingTree, cancellation);
+            ],
+            merged);
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

@@ -24,15 +24,29 @@ internal sealed class BaselineEntry(JsonElement item, string where, Problems pro
             return null;
         }
 
+        try
+        {
+            var entry = Entry();
+            return isRight ? entry : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader of JSON finds this only once a text is asked for.
+            Note("a text holds half a character", "Write whole characters, without \\u escapes");
+            return null;
+        }
+    }
+
+    private AcceptedFinding Entry()
+    {
         CheckKeys();
-        var identity = Identity();
-        var entry = new AcceptedFinding(identity, Count()) { Rule = Text("rule", isNeeded: false) };
+        var entry = new AcceptedFinding(Identity(), Count()) { Rule = Text("rule", isNeeded: false) };
         if (entry.Rule.Length > 0 && !Hash.IsMatch(entry.Rule))
         {
             Note($"'{entry.Rule}' is not the hash of a rule", "Let ./build.sh Baseline --accept write it");
         }
 
-        return isRight ? entry : null;
+        return entry;
     }
 
     private void CheckKeys()
@@ -85,26 +99,13 @@ internal sealed class BaselineEntry(JsonElement item, string where, Problems pro
             return "";
         }
 
-        if (value.ValueKind == JsonValueKind.String && Decoded(value) is { } text && !string.IsNullOrWhiteSpace(text))
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
         {
             return text;
         }
 
         Note($"'{key}' is not a text", isNeeded ? "Give it in quotes" : "Give it in quotes, or leave the key out");
         return "";
-    }
-
-    /// <summary>Null for an escape that stands for half a character.</summary>
-    private static string? Decoded(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     private void Note(string what, string instead)

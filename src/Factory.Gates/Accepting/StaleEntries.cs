@@ -34,12 +34,12 @@ public static class StaleEntries
         }
 
         var count = outcome.Findings.Count(finding => !finding.IsSuppressed && finding.Identity == entry.Identity);
-        return count < entry.Count ? new(entry, count, $"it is found {Times(count)}, and accepted {Times(entry.Count)}") : null;
+        return count < entry.Count ? new(entry, count, count == 0 ? "it is found no more" : $"it is found {Times(count)}, not {Times(entry.Count)}") : null;
     }
 
     /// <summary>A rule does not apply where there is no file it is about: then it finds nothing, and that is an answer.</summary>
     private static bool IsAnswered(CheckOutcome outcome) =>
         outcome.State is CheckState.Passed or CheckState.Failed || (outcome.State == CheckState.NotApplicable && outcome.Check.Content.Length > 0);
 
-    private static string Times(int count) => count switch { 0 => "no more", 1 => "once", _ => $"{count} times" };
+    private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 }

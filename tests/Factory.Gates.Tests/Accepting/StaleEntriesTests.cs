@@ -19,7 +19,7 @@ public sealed class StaleEntriesTests
     {
         var stale = Assert.Single(Stale(CheckOutcome.Looked(Layers, 1, [Upwards])));
 
-        Assert.Equal((1, "it is found once, and accepted 2 times"), (stale.Left, stale.Reason));
+        Assert.Equal((1, "it is found once, not 2 times"), (stale.Left, stale.Reason));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public static class Acceptance
             waived += standing.Count;
             return known.Count + standing.Count == 0
                 ? outcome
-                : Looked(outcome, remaining.Select(finding => standing.GetValueOrDefault(finding, finding)));
+                : outcome.With(remaining.Select(finding => standing.GetValueOrDefault(finding, finding)));
         }
 
         IReadOnlyList<Figure> Figures() =>
@@ -35,11 +35,6 @@ public static class Acceptance
             .. terms.Waivers.Count == 0 ? (Figure[])[] : [new("Waived", Count(waived))],
         ];
     }
-
-    /// <summary>What was no answer before is none now.</summary>
-    private static CheckOutcome Looked(CheckOutcome outcome, IEnumerable<Finding> findings) => outcome.State == CheckState.NotEvaluated
-        ? outcome
-        : CheckOutcome.Looked(outcome.Check, outcome.Subjects, findings) with { Required = outcome.Required };
 
     private static string Count(int findings) => string.Create(CultureInfo.InvariantCulture, $"{findings} finding{(findings == 1 ? "" : "s")}");
 }

@@ -12,7 +12,7 @@ public static class StaleEntries
     public static IReadOnlyList<StaleEntry> Of(LeftBaseline left, IReadOnlyList<CheckOutcome> outcomes)
     {
         var asked = outcomes.ToDictionary(outcome => outcome.Check.Id, StringComparer.Ordinal);
-        return [.. left.Entries.Select(entry => OfRule(entry, left.Rules) ?? OfCheck(entry, asked.GetValueOrDefault(entry.Identity.CheckId))).OfType<StaleEntry>()];
+        return [.. left.Entries.Select(entry => OfRule(entry, left.Rules) ?? OfCheck(entry, asked.GetValueOrDefault(entry.Identity.CheckId), left.SamePolicy)).OfType<StaleEntry>()];
     }
 
     private static StaleEntry? OfRule(AcceptedFinding entry, IReadOnlyDictionary<string, string> rules) =>
@@ -20,7 +20,7 @@ public static class StaleEntries
             ? null
             : new(entry, 0, content.Length == 0 ? "there is no such rule any more" : "the rule was changed since, and what it finds now was not accepted");
 
-    private static StaleEntry? OfCheck(AcceptedFinding entry, CheckOutcome? outcome)
+    private static StaleEntry? OfCheck(AcceptedFinding entry, CheckOutcome? outcome, bool samePolicy)
     {
         if (outcome?.Check.Leniency is Leniency.None or Leniency.Waiver)
         {
@@ -28,7 +28,7 @@ public static class StaleEntries
         }
 
         // A rule's content may differ here: the change may edit it, and is still judged by the rule as it was.
-        if (outcome is null || outcome.Check.Content != entry.Rule || !IsAnswered(outcome))
+        if (outcome is null || outcome.Check.Content != entry.Rule || !IsAnswered(outcome, samePolicy))
         {
             return null;
         }
@@ -38,8 +38,9 @@ public static class StaleEntries
     }
 
     /// <summary>A rule does not apply where there is no file it is about: then it finds nothing, and that is an answer.</summary>
-    private static bool IsAnswered(CheckOutcome outcome) =>
-        outcome.State is CheckState.Passed or CheckState.Failed || (outcome.State == CheckState.NotApplicable && outcome.Check.Content.Length > 0);
+    private static bool IsAnswered(CheckOutcome outcome, bool samePolicy) => outcome.Check.Content.Length > 0
+        ? outcome.State != CheckState.NotEvaluated
+        : samePolicy && outcome.State is (CheckState.Passed or CheckState.Failed);
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 }

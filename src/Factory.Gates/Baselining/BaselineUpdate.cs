@@ -2,6 +2,7 @@ using Factory.Gates.Accepting;
 using Factory.Gates.Envelope.Baselines;
 using Factory.Gates.IntegrationReview;
 using Factory.Gates.Judging;
+using Factory.Gates.Structure;
 using Factory.Git.Changes;
 using Factory.Model.Reports;
 using Factory.Platform.Files;
@@ -21,7 +22,8 @@ public static class BaselineUpdate
     public static async Task<BaselineChange> RunAsync(BaselineUpdateInput input, CancellationToken cancellation)
     {
         var context = await WholeTreeAsync(await GateContext.OpenAsync(input.Gate, cancellation), cancellation);
-        var outcomes = await IntegrationReviewGate.AskWorkingTreeAsync(input.Gate, input.Build, context, cancellation);
+        var structure = await WorkingTreeStructure.OfBuildAsync(context, input.Build, cancellation);
+        var outcomes = await IntegrationReviewGate.AskAsync(context, new(Merge: null, Merged: null, structure), cancellation);
         var left = await LeftBaseline.ReadAsync(context, context.Repository.WorkingTree, cancellation);
 
         var stale = StaleEntries.Of(left, outcomes);

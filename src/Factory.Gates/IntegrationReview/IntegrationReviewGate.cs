@@ -1,7 +1,7 @@
 using Factory.Gates.Accepting;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
-using Factory.Git.Merges;
+using Factory.Gates.Structure;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -19,9 +19,11 @@ public static class IntegrationReviewGate
         var context = await GateContext.OpenAsync(input, cancellation);
         var trial = new MergeTrial(input, settings, context);
         var merge = await trial.MergeAsync(cancellation);
-        var (asked, merged) = await AskAsync(context, trial, merge, cancellation);
-        var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
+        var merged = await trial.TryAsync(merge, cancellation);
+        var structure = merged?.Structure ?? StructureFacts.Moot(context.Policy, "there is no merged tree; FAC0501 says why");
+        var asked = await AskAsync(context, new(merge, merged, structure), cancellation);
 
+        var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
         var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
         var report = GateReport.Of(
             context.Subject(Name),
@@ -37,26 +39,20 @@ public static class IntegrationReviewGate
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);
     }
 
-    /// <summary>What the checks find in the working tree, where nothing is merged and nothing accepted.</summary>
-    internal static async Task<IReadOnlyList<CheckOutcome>> AskWorkingTreeAsync(
-        GateInput input, BuildSettings settings, GateContext context, CancellationToken cancellation) =>
-        (await AskAsync(context, new(input, settings, context), merge: null, cancellation)).Outcomes;
-
-    private static async Task<(IReadOnlyList<CheckOutcome> Outcomes, MergedTreeFacts? Merged)> AskAsync(
-        GateContext context, MergeTrial trial, MergeOutcome? merge, CancellationToken cancellation)
+    /// <summary>What the checks find, before anything of it is accepted.</summary>
+    internal static async Task<IReadOnlyList<CheckOutcome>> AskAsync(GateContext context, JudgedTree tree, CancellationToken cancellation)
     {
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
-        var merged = await trial.TryAsync(merge, cancellation);
-        var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
+        var rules = await MergedTexts.ReadAsync(context, tree.Merge, cancellation);
 
-        return (
-            [
-                CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
-                ChangeMerges.Ask(merge),
-                MergedTreeHolds.Ask(merged),
-                .. RulesHold.OfRules(rules, cancellation),
-            ],
-            merged);
+        return
+        [
+            .. StructureChecks.Ask(tree.Structure, context),
+            CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+            ChangeMerges.Ask(tree.Merge),
+            MergedTreeHolds.Ask(tree.Merged),
+            .. RulesHold.OfRules(rules, cancellation),
+        ];
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

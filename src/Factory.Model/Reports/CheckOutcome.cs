@@ -20,6 +20,9 @@ public sealed record CheckOutcome
     /// <summary>What it found.</summary>
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
+    /// <summary>The parts of the check's own policy that are about nothing: findings of FAC0905, which the report shows there.</summary>
+    public IReadOnlyList<Finding> Idle { get; init; } = [];
+
     /// <summary>Whether the gate needs an answer from it. Checks are required unless said otherwise.</summary>
     public bool Required { get; init; } = true;
 
@@ -36,6 +39,11 @@ public sealed record CheckOutcome
             ? NotEvaluated(check, "it saw nothing to check") with { Findings = all }
             : new(check, CheckState.Passed, "") { Subjects = subjects, Findings = all };
     }
+
+    /// <summary>The same answer with other findings, such as those that are left once some are accepted. What was no answer stays none.</summary>
+    public CheckOutcome With(IEnumerable<Finding> findings) => State is CheckState.Passed or CheckState.Failed
+        ? Looked(Check, Subjects, findings) with { Required = Required, Idle = Idle }
+        : this;
 
     /// <summary>The question does not arise here.</summary>
     public static CheckOutcome NotApplicable(CheckInfo check, string reason) => new(check, CheckState.NotApplicable, reason);

@@ -75,13 +75,16 @@ public sealed record GateReport
             required.Count,
             required.Count == 0
                 ? [Vacuous("the gate", "The gate asked no required check", "List the checks that this gate must ask")]
-                : from outcome in required
-                  where outcome.State == CheckState.NotEvaluated
-                  select Vacuous(
-                      outcome.Check.Id,
-                      $"{outcome.Check.Id} ({outcome.Check.Title}) is required and has no answer: {outcome.Reason}",
-                      $"Give {outcome.Check.Id} something to look at; the reason above says what was missing"));
+                : Unanswered(required).Concat(asked.SelectMany(outcome => outcome.Idle)));
     }
+
+    private static IEnumerable<Finding> Unanswered(IEnumerable<CheckOutcome> required) =>
+        from outcome in required
+        where outcome.State == CheckState.NotEvaluated
+        select Vacuous(
+            outcome.Check.Id,
+            $"{outcome.Check.Id} ({outcome.Check.Title}) is required and has no answer: {outcome.Reason}",
+            $"Give {outcome.Check.Id} something to look at; the reason above says what was missing");
 
     private static Finding Vacuous(string subject, string message, string fix) =>
         new(NothingToCheck.Id, NothingToCheck.Severity, subject, message, fix, SourceLocation.None);

@@ -44,11 +44,12 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
-    public void A_check_that_is_not_required_stays_so()
+    public void What_else_a_check_says_stays_as_it_is()
     {
-        var optional = CheckOutcome.Looked(Layers, 1, [Upwards]) with { Required = false };
+        var outcome = CheckOutcome.Looked(Layers, 1, [Upwards]) with { Required = false, Idle = [Upwards] };
+        var accepted = Assert.Single(Acceptance.Apply([outcome], new([Accept(Upwards, 1)], [], Today)).Outcomes);
 
-        Assert.False(Assert.Single(Acceptance.Apply([optional], new([Accept(Upwards, 1)], [], Today)).Outcomes).Required);
+        Assert.Equal((false, outcome.Idle, 1), (accepted.Required, accepted.Idle, accepted.Subjects));
     }
 
     [Theory]

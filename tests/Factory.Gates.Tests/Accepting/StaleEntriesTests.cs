@@ -43,6 +43,10 @@ public sealed class StaleEntriesTests
         Assert.Equal(0, Assert.Single(Stale(CheckOutcome.Looked(Layers with { Leniency = Leniency.Waiver }, 1, [Upwards, Upwards]))).Left);
 
     [Fact]
+    public void A_change_of_the_policy_is_judged_by_the_old_one_which_does_not_know_what_the_new_one_finds() =>
+        Assert.Empty(StaleEntries.Of(new([Twice], new Dictionary<string, string>()) { SamePolicy = false }, [CheckOutcome.Looked(Layers, 1, [])]));
+
+    [Fact]
     public void A_rule_without_files_finds_nothing_and_that_is_an_answer()
     {
         var check = Layers with { Id = "no-wait", Content = "0123456789abcdef" };

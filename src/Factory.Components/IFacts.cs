@@ -25,7 +25,7 @@ public interface IFacts : IHasBuild
         {
             var facts = await ReadFactsAsync();
             FactsJson.Write(facts, this.Writable(FactsFile));
-            this.Say($"{facts.Graph.Types.Count} types and {facts.Graph.Uses.Count} uses: {FactsFile}");
+            this.Say($"{facts.Summary}: {FactsFile}");
         });
 
     /// <summary>Prints the uses behind an edge, or around a symbol, with their places.</summary>

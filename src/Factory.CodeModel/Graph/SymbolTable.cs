@@ -167,7 +167,7 @@ internal sealed class SymbolTable
 
     private static string List(ImmutableArray<string> parameters) => parameters.IsEmpty ? "" : $"({string.Join(',', parameters)})";
 
-    /// <summary>A full name inside a name, as of a member that implements an interface explicitly, has no dots of its own.</summary>
+    /// <summary>A full name inside a name, as of a member that implements an interface explicitly, has no dots of its own; generated names stay as they are.</summary>
     private static string Escaped(string name) =>
-        name != GeneratedCode.TopLevel && name.AsSpan().ContainsAny('.', '<', ',') ? name.Replace('.', '#').Replace('<', '{').Replace('>', '}').Replace(',', '@') : name;
+        !name.StartsWith('<') && name.AsSpan().ContainsAny('.', '<', ',') ? name.Replace('.', '#').Replace('<', '{').Replace('>', '}').Replace(',', '@') : name;
 }

@@ -34,6 +34,7 @@ public static class IntegrationReviewGate
             ]) with
         {
             Figures = [.. Figures(context, merged), .. accepted.Figures],
+            Picture = ModulePictures.Of(structure, context.Plans),
         };
 
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);

@@ -31,10 +31,25 @@ public static class EdgesAreDeclared
             return missing;
         }
 
-        var declared = edges.Concat(plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+        var declared = Declared(edges, plans);
         var found = facts.Uses.Where(use => use.Crosses).GroupBy(use => use.Edge, StringComparer.Ordinal).OrderBy(edge => edge.Key, StringComparer.Ordinal).ToList();
         return CheckOutcome.Looked(Info, found.Count + edges.Count, found.Where(edge => !IsDeclared(edge.First(), declared)).Select(edge => Undeclared(edge.Key, [.. edge])));
     }
+
+    /// <summary>The edges that nobody declared.</summary>
+    internal static IEnumerable<string> BrokenEdges(StructureFacts facts, IReadOnlyList<Plan> plans)
+    {
+        if (facts.Policy.Structure.Edges is not { } edges)
+        {
+            return [];
+        }
+
+        var declared = Declared(edges, plans);
+        return facts.Uses.Where(use => use.Crosses && !IsDeclared(use, declared)).Select(use => use.Edge);
+    }
+
+    private static HashSet<string> Declared(IReadOnlyList<string> edges, IReadOnlyList<Plan> plans) =>
+        edges.Concat(plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A star stands for every module.</summary>
     private static bool IsDeclared(ModuleUse edge, HashSet<string> declared) =>

@@ -48,9 +48,9 @@ public static class Explanation
         return
         [
             .. named.OrderBy(name => name.Id, StringComparer.Ordinal).Select(name => $"{name.Id} ({name.Assembly}, {Place(facts, name)})"),
-            $"Used by {Count(users.Count)}.",
+            $"Used: {Count(users.Count)}.",
             .. Lines(users),
-            $"Uses others: {Count(used.Count)}.",
+            $"Uses: {Count(used.Count)}.",
             .. Lines(used),
         ];
     }

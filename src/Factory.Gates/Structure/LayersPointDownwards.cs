@@ -30,14 +30,28 @@ public static class LayersPointDownwards
             return missing;
         }
 
-        var floors = layers.SelectMany((layer, floor) => layer.Modules.Select(module => (module, floor)))
-            .ToDictionary(pair => pair.module, pair => pair.floor, StringComparer.Ordinal);
-        var judged = facts.Uses.Where(use => use.Crosses && floors.ContainsKey(use.From) && floors.ContainsKey(use.To)).ToList();
+        var floors = Floors(facts);
+        var judged = facts.Uses.Where(use => IsJudged(use, floors)).ToList();
         return CheckOutcome.Looked(
             Info,
             Math.Max(judged.Count, facts.ModuleOfType.Values.Count(floors.ContainsKey)),
-            UseFindings.Of(Info, judged.Where(use => floors[use.To] >= floors[use.From]), use => Say(use, layers[floors[use.From]], layers[floors[use.To]])));
+            UseFindings.Of(Info, judged.Where(use => !IsDownwards(use, floors)), use => Say(use, layers[floors[use.From]], layers[floors[use.To]])));
     }
+
+    /// <summary>The edges between modules that point up or sideways.</summary>
+    internal static IEnumerable<string> BrokenEdges(StructureFacts facts)
+    {
+        var floors = Floors(facts);
+        return facts.Uses.Where(use => IsJudged(use, floors) && !IsDownwards(use, floors)).Select(use => use.Edge);
+    }
+
+    private static Dictionary<string, int> Floors(StructureFacts facts) => facts.Policy.Structure.Layers
+        .SelectMany((layer, floor) => layer.Modules.Select(module => (module, floor)))
+        .ToDictionary(pair => pair.module, pair => pair.floor, StringComparer.Ordinal);
+
+    private static bool IsJudged(ModuleUse use, Dictionary<string, int> floors) => use.Crosses && floors.ContainsKey(use.From) && floors.ContainsKey(use.To);
+
+    private static bool IsDownwards(ModuleUse use, Dictionary<string, int> floors) => floors[use.To] < floors[use.From];
 
     private static (string Message, string Fix) Say(ModuleUse use, Layer from, Layer to)
     {

@@ -39,6 +39,11 @@ public static class NoCycles
             graphs.SelectMany(graph => Cycle.In(Edges(graph.Uses)).Select(cycle => Found(graph.Level, cycle, graph.Uses))));
     }
 
+    /// <summary>The edges between modules that lie on the shortest way round a circle.</summary>
+    internal static IEnumerable<string> BrokenEdges(StructureFacts facts) => facts.Policy.Structure.Acyclic.Contains(CycleLevel.Modules)
+        ? Cycle.In(Edges(Crossing(facts, CycleLevel.Modules))).SelectMany(cycle => cycle.Edges).Select(edge => $"{edge.From} -> {edge.To}")
+        : [];
+
     /// <summary>The uses that lead from one part to another.</summary>
     private static ILookup<(string From, string To), ModuleUse> Crossing(StructureFacts facts, CycleLevel level) => level == CycleLevel.Modules
         ? facts.Uses.Where(use => use.Crosses).ToLookup(use => (use.From, use.To))

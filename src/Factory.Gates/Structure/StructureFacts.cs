@@ -24,6 +24,9 @@ public sealed record StructureFacts
     /// <summary>The uses, each with the modules of both ends; an end that no module claims is empty.</summary>
     public IReadOnlyList<ModuleUse> Uses { get; private init; } = [];
 
+    /// <summary>How much there is of it.</summary>
+    public string Summary => $"{Graph.Types.Count} types and {Graph.Uses.Count} uses";
+
     /// <summary>The module of each declared type.</summary>
     internal IReadOnlyDictionary<SymbolName, string> ModuleOfType { get; private init; } = new Dictionary<SymbolName, string>();
 

@@ -36,6 +36,9 @@ public sealed record GateReport
     /// <summary>Numbers worth showing, in the order given.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>How the modules hang together; null where the gate does not look at it.</summary>
+    public ModulePicture? Picture { get; init; }
+
     /// <summary>Blocked when any finding is an error; a required check without an answer is one (FAC0905).</summary>
     public Verdict Verdict { get; }
 
@@ -65,6 +68,7 @@ public sealed record GateReport
         new(Subject, [.. Checks.Select(outcome => outcome with { Findings = [.. outcome.Findings.Select(change)] })], [.. Findings.Select(change)])
         {
             Figures = Figures,
+            Picture = Picture,
         };
 
     private static CheckOutcome Vacuous(IReadOnlyList<CheckOutcome> asked)

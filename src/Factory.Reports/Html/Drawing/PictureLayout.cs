@@ -13,6 +13,7 @@ internal sealed class PictureLayout
     private const double LetterWidth = 8.2;
     private const double Padding = 28;
     private const double Gap = 28;
+    private const double Around = 90;
 
     private readonly Dictionary<string, Box> boxes = new(StringComparer.Ordinal);
 
@@ -96,7 +97,16 @@ internal sealed class PictureLayout
         var (start, end) = isDown ? (from.Bottom, to.Y - 5) : (from.Y, to.Bottom + 5);
         var (x1, x2) = (Towards(from, to), Towards(to, from));
         var bend = (end - start) / 2;
-        return FormattableString.Invariant($"M{x1:0.#},{start:0.#} C{x1:0.#},{start + bend:0.#} {x2:0.#},{end - bend:0.#} {x2:0.#},{end:0.#}");
+        var aside = Aside(from, to);
+        return FormattableString.Invariant($"M{x1:0.#},{start:0.#} C{x1 + aside:0.#},{start + bend:0.#} {x2 + aside:0.#},{end - bend:0.#} {x2:0.#},{end:0.#}");
+    }
+
+    /// <summary>An edge that would run straight through the boxes between goes around them, the further the more there are.</summary>
+    private static double Aside(Box from, Box to)
+    {
+        var rows = Math.Abs(from.Y - to.Y) / (Box.Height + BandGap);
+        var isStraight = Math.Abs(from.Middle - to.Middle) < Around;
+        return rows < 2 || !isStraight ? 0 : (from.Y < to.Y ? 1 : -1) * Around * Math.Min(rows, 4) / 2;
     }
 
     /// <summary>Edges leave a box on the side of where they go, so that they fan out.</summary>

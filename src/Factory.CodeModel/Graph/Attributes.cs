@@ -11,6 +11,8 @@ internal sealed class Attributes(MetadataReader reader, SymbolTable symbols)
     /// <summary>A prolog and an empty list of named arguments.</summary>
     private const int WithoutArguments = 4;
 
+    private readonly Dictionary<EntityHandle, SymbolName> types = [];
+
     /// <summary>Whether a compiler, or a generator that says so, made the symbol.</summary>
     public bool AreGenerated(CustomAttributeHandleCollection handles) =>
         handles.Any(handle => TypeOf(reader.GetCustomAttribute(handle)).Type == CompilerGenerated);
@@ -33,7 +35,15 @@ internal sealed class Attributes(MetadataReader reader, SymbolTable symbols)
         return any;
     }
 
-    private SymbolName TypeOf(CustomAttribute attribute) => symbols[symbols.Of(attribute.Constructor)[0]].Holder;
+    private SymbolName TypeOf(CustomAttribute attribute)
+    {
+        if (!types.TryGetValue(attribute.Constructor, out var type))
+        {
+            types[attribute.Constructor] = type = symbols[symbols.Of(attribute.Constructor)[0]].Holder;
+        }
+
+        return type;
+    }
 
     private List<int> Arguments(CustomAttribute attribute)
     {

@@ -55,7 +55,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
         }
 
         var named = symbols.Of(token);
-        for (var index = 0; index < named.Count; index++)
+        for (var index = 0; index < named.Length; index++)
         {
             uses.Add(named[index], index > 0 ? UseKind.Mention : KindOf(token, symbols[named[0]]), place);
         }

@@ -33,9 +33,13 @@ public sealed class CodeGraph
         graph.Uses =
         [
             .. assemblies.SelectMany(assembly => assembly.Graph.Uses)
-                .Select(use => graph.Resolve(use.To) is var to && ReferenceEquals(to, use.To) ? use : use with { To = to })
-                .DistinctBy(use => (use.From, use.To, use.Kind)),
+                .Select(use => graph.Resolve(use.To) is var to && ReferenceEquals(to, use.To) ? use : use with { To = to }),
         ];
+        if (assemblies.DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal).Count() < assemblies.Count)
+        {
+            graph.Uses = [.. graph.Uses.DistinctBy(use => (use.From, use.To, use.Kind))];
+        }
+
         return graph;
     }
 

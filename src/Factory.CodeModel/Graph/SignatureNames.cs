@@ -5,24 +5,18 @@ using System.Text;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Writes types of signatures as documentation comments do, and notes each type that they name.</summary>
-internal sealed class SignatureNames(TypeNames types, Action<string, string> note) : ISignatureTypeProvider<string, object?>
+internal sealed class SignatureNames(TypeNames types, Action<EntityHandle> note) : ISignatureTypeProvider<string, object?>
 {
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)
     {
-        var name = types.Of(handle);
-        if (!GeneratedCode.IsName(reader.GetString(reader.GetTypeDefinition(handle).Name)))
-        {
-            note(types.Assembly, name);
-        }
-
-        return name;
+        note(handle);
+        return types.Of(handle);
     }
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
     {
-        var (assembly, name) = types.Of(handle);
-        note(assembly, name);
-        return name;
+        note(handle);
+        return types.Of(handle).Name;
     }
 
     public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
@@ -58,6 +52,11 @@ internal sealed class SignatureNames(TypeNames types, Action<string, string> not
     /// <summary>Each type of a nest takes as many arguments as its own name says.</summary>
     private static string Instantiated(string name, ImmutableArray<string> arguments)
     {
+        if (name.EndsWith("`1", StringComparison.Ordinal) && name.IndexOf('`', StringComparison.Ordinal) == name.Length - 2 && arguments.Length == 1)
+        {
+            return $"{name.AsSpan(0, name.Length - 2)}{{{arguments[0]}}}";
+        }
+
         var text = new StringBuilder();
         var given = 0;
         foreach (var part in name.Split('.'))

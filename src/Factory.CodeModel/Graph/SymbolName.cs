@@ -9,6 +9,9 @@ namespace Factory.CodeModel.Graph;
 /// <param name="Member">The member: <c>M:Shop.Order.Ship(System.String)</c>; empty for the type itself.</param>
 public sealed record SymbolName(string Assembly, string Type, string Member = "")
 {
+    // A graph looks names up far more often than it makes them.
+    private readonly int hash = HashCode.Combine(Assembly, Member.Length > 0 ? Member : Type);
+
     /// <summary>The member's id, else the type's.</summary>
     public string Id => Member.Length > 0 ? Member : Type;
 
@@ -20,4 +23,11 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
 
     /// <summary>The type that holds the member, as a symbol of its own.</summary>
     public SymbolName Holder => Member.Length == 0 ? this : new(Assembly, Type);
+
+    /// <inheritdoc/>
+    public bool Equals(SymbolName? other) => ReferenceEquals(this, other)
+        || (other is not null && hash == other.hash && Member == other.Member && Type == other.Type && Assembly == other.Assembly);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
 }

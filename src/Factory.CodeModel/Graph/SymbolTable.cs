@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Factory.CodeModel.Graph;
 
@@ -11,7 +12,9 @@ internal sealed class SymbolTable
     private readonly SignatureNames signatures;
     private readonly Dictionary<EntityHandle, int[]> handles = [];
     private readonly Dictionary<SymbolName, int> numbers = [];
-    private readonly Dictionary<MethodDefinitionHandle, SymbolName> accessors = [];
+    private readonly SymbolName?[] methods;
+    private readonly int[] declared;
+    private readonly int[] referred;
     private readonly List<SymbolName> symbols = [];
     private List<int> mentioned = [];
 
@@ -19,7 +22,10 @@ internal sealed class SymbolTable
     {
         this.reader = reader;
         types = new(reader);
-        signatures = new(types, (assembly, name) => mentioned.Add(Number(new(assembly, $"T:{name}"))));
+        methods = new SymbolName?[reader.MethodDefinitions.Count + 1];
+        declared = new int[reader.TypeDefinitions.Count + 1];
+        referred = new int[reader.TypeReferences.Count + 1];
+        signatures = new(types, type => mentioned.Add(NumberOf(type)));
     }
 
     public string Assembly => types.Assembly;
@@ -40,7 +46,7 @@ internal sealed class SymbolTable
     }
 
     /// <summary>The symbols that a token names: the member or type itself first, then the types among its generic arguments.</summary>
-    public IReadOnlyList<int> Of(EntityHandle handle)
+    public int[] Of(EntityHandle handle)
     {
         if (!handles.TryGetValue(handle, out var found))
         {
@@ -53,7 +59,7 @@ internal sealed class SymbolTable
     public SymbolName Type(TypeDefinitionHandle handle) => new(Assembly, $"T:{types.Of(handle)}");
 
     public SymbolName Method(MethodDefinitionHandle handle) =>
-        accessors.TryGetValue(handle, out var owner) ? owner : Declared(reader.GetMethodDefinition(handle));
+        methods[MetadataTokens.GetRowNumber(handle)] ??= Declared(reader.GetMethodDefinition(handle));
 
     public SymbolName Field(FieldDefinitionHandle handle)
     {
@@ -94,18 +100,29 @@ internal sealed class SymbolTable
         return found;
     }
 
-    private void Share(SymbolName owner, ImmutableArray<MethodDefinitionHandle> methods)
+    private void Share(SymbolName owner, ImmutableArray<MethodDefinitionHandle> accessors)
     {
-        foreach (var method in methods.Where(method => !method.IsNil))
+        foreach (var method in accessors.Where(method => !method.IsNil))
         {
-            accessors[method] = owner;
+            methods[MetadataTokens.GetRowNumber(method)] = owner;
         }
+    }
+
+    /// <summary>The number of a type; types are named far more often than there are.</summary>
+    private int NumberOf(EntityHandle type)
+    {
+        ref var number = ref (type.Kind == HandleKind.TypeDefinition ? declared : referred)[MetadataTokens.GetRowNumber(type)];
+        if (number == 0)
+        {
+            number = 1 + Number(type.Kind == HandleKind.TypeDefinition ? Type((TypeDefinitionHandle)type) : Referred((TypeReferenceHandle)type));
+        }
+
+        return number - 1;
     }
 
     private int[] Read(EntityHandle handle) => handle.Kind switch
     {
-        HandleKind.TypeDefinition => [Number(Type((TypeDefinitionHandle)handle))],
-        HandleKind.TypeReference => [Number(Referred((TypeReferenceHandle)handle))],
+        HandleKind.TypeDefinition or HandleKind.TypeReference => [NumberOf(handle)],
         HandleKind.TypeSpecification => [.. Named(names => reader.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(names, null))],
         HandleKind.MethodDefinition => [Number(Method((MethodDefinitionHandle)handle))],
         HandleKind.FieldDefinition => [Number(Field((FieldDefinitionHandle)handle))],
@@ -127,7 +144,7 @@ internal sealed class SymbolTable
     private int[] Member(MemberReference member)
     {
         var parent = Of(member.Parent);
-        if (parent.Count == 0 || member.Parent.Kind == HandleKind.MethodDefinition)
+        if (parent.Length == 0 || member.Parent.Kind == HandleKind.MethodDefinition)
         {
             return [.. parent];
         }

@@ -48,7 +48,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
 
         Constraints(self.Type.GetGenericParameters(), self.Place);
         attributes.Read(self.Type.GetCustomAttributes(), self.Place, Uses);
-        return bases.Count > 0 && !UseCollector.IsNoise(symbols[bases[0]]) ? symbols[bases[0]] : null;
+        return bases.Length > 0 && !UseCollector.IsNoise(symbols[bases[0]]) ? symbols[bases[0]] : null;
     }
 
     private void Constraints(GenericParameterHandleCollection parameters, SourceLocation place)

@@ -11,6 +11,7 @@ internal sealed class UseCollector(SymbolTable symbols)
     private readonly List<Use> uses = [];
     private int[] lastUser = [];
     private byte[] kinds = [];
+    private bool?[] noise = [];
     private int user;
     private SymbolName from = new("", "T:");
 
@@ -56,7 +57,7 @@ internal sealed class UseCollector(SymbolTable symbols)
         {
             kinds[target] |= bit;
             var to = symbols[target];
-            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type) && !IsNoise(to))
+            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type) && !(noise[target] ??= IsNoise(to)))
             {
                 uses.Add(new(from, to, kind, place));
             }
@@ -84,6 +85,7 @@ internal sealed class UseCollector(SymbolTable symbols)
         {
             Array.Resize(ref lastUser, Math.Max(symbols.Count, lastUser.Length * 2));
             Array.Resize(ref kinds, lastUser.Length);
+            Array.Resize(ref noise, lastUser.Length);
         }
     }
 }

@@ -1,5 +1,8 @@
+using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
+using Factory.Gates.Structure;
+using Factory.Gates.Structure.Packages;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -20,11 +23,15 @@ public static class IntegrationReviewGate
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var merged = await trial.TryAsync(merge, cancellation);
         var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
+        var clones = await ClonesOfChange.FindAsync(context, merge, rules.Files, cancellation);
+        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), merged?.Build, cancellation);
 
         var report = GateReport.Of(
             context.Subject(Name),
             [
                 CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+                ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
+                PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
                 ChangeMerges.Ask(merge),
                 MergedTreeHolds.Ask(merged),
                 .. RulesHold.OfRules(rules, cancellation),

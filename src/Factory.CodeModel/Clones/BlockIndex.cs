@@ -1,3 +1,5 @@
+using Factory.CodeModel.Clones.Tokens;
+
 namespace Factory.CodeModel.Clones;
 
 /// <summary>Where blocks (windows side by side) stand in the files, by their hashes. One entry a block keeps it small.</summary>

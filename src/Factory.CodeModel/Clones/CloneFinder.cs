@@ -1,3 +1,5 @@
+using Factory.CodeModel.Clones.Tokens;
+
 namespace Factory.CodeModel.Clones;
 
 /// <summary>

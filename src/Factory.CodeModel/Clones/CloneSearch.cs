@@ -1,3 +1,5 @@
+using Factory.CodeModel.Clones.Tokens;
+
 namespace Factory.CodeModel.Clones;
 
 /// <summary>Searches one file's runs among the blocks of all files.</summary>

@@ -1,3 +1,5 @@
+using Factory.CodeModel.Clones.Tokens;
+
 namespace Factory.CodeModel.Clones;
 
 /// <summary>Tells which runs of a file's tokens the change wrote.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Factory.CodeModel.Clones;
+namespace Factory.CodeModel.Clones.Tokens;
 
 /// <summary>
 /// A token as a number: negative for a name (a hash of it), 1 for any literal, the characters of an operator or bracket, and from

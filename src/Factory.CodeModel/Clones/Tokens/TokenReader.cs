@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Factory.CodeModel.Clones;
+namespace Factory.CodeModel.Clones.Tokens;
 
 /// <summary>
 /// Reads C# tokens from any text, in one pass, in linear time and without recursion. Directives are passed over, so that both sides of an
@@ -151,6 +151,7 @@ internal sealed class TokenReader
             if (letter == '{' && quotation.OpensWith(row))
             {
                 holes.Push((quotation, depth));
+                found.DeepestHole = Math.Max(found.DeepestHole, holes.Count);
                 depth = 0;
                 return;
             }

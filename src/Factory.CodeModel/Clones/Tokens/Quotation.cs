@@ -1,4 +1,4 @@
-namespace Factory.CodeModel.Clones;
+namespace Factory.CodeModel.Clones.Tokens;
 
 /// <summary>How a string that is being read ends, and how code begins in it.</summary>
 /// <param name="Dollars">How many braces open a hole; 0 where it has none.</param>

@@ -1,4 +1,4 @@
-namespace Factory.CodeModel.Clones;
+namespace Factory.CodeModel.Clones.Tokens;
 
 /// <summary>The tokens of one file, eight bytes each.</summary>
 /// <param name="Source">The file.</param>

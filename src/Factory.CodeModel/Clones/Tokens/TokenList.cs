@@ -1,4 +1,4 @@
-namespace Factory.CodeModel.Clones;
+namespace Factory.CodeModel.Clones.Tokens;
 
 /// <summary>
 /// The tokens of a file as they are compared: without attributes, using directives and the namespace of the file, which are the same in
@@ -22,6 +22,9 @@ internal sealed class TokenList
 
     /// <summary>Where each token starts in the text.</summary>
     public int[] Starts => [.. starts];
+
+    /// <summary>How deep holes of interpolated strings stand in one another.</summary>
+    public int DeepestHole { get; set; }
 
     /// <summary>Takes the next token.</summary>
     public void Add(int code, int start)

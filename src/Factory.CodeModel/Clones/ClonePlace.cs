@@ -18,9 +18,9 @@ public sealed record WholeMember(string Id, int Tokens)
     /// <summary>Whether only its own type can call it.</summary>
     public bool IsPrivate { get; init; }
 
-    /// <summary>Whether other code can call it by its name: a method, not a constructor or an accessor.</summary>
+    /// <summary>Whether other code can call it by its name: a method, not a constructor, an accessor or a local function.</summary>
     public bool IsCallable { get; init; }
 
-    /// <summary>Whether it is a test, which nobody calls.</summary>
-    public bool IsTest { get; init; }
+    /// <summary>Whether it stands in a file with tests.</summary>
+    public bool IsInTests { get; init; }
 }

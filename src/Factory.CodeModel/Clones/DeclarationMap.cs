@@ -6,12 +6,19 @@ namespace Factory.CodeModel.Clones;
 /// <summary>The declarations of one file, to name what a run of its tokens belongs to.</summary>
 internal sealed class DeclarationMap
 {
+    /// <summary>The share of a run, in percent, that makes a declaration its holder.</summary>
+    private const int Most = 75;
+
     private readonly string path;
     private readonly LineStarts lines;
     private readonly IReadOnlyList<Declared> declared;
+    private readonly bool holdsTests;
 
-    private DeclarationMap(ComparedSource source, IReadOnlyList<Declared> declared) =>
+    private DeclarationMap(ComparedSource source, IReadOnlyList<Declared> declared)
+    {
         (path, lines, this.declared) = (source.Path, new(source.Text), declared);
+        holdsTests = declared.Any(declaration => declaration.IsTest);
+    }
 
     public static DeclarationMap Of(ComparedSource source, CancellationToken cancellation) => new(
         source,
@@ -31,7 +38,7 @@ internal sealed class DeclarationMap
         var holder = declared
             .Select(declaration => (declaration.Id, declaration.Whole.Length, Shared: Math.Min(declaration.Whole.End, last + 1) - Math.Max(declaration.Whole.Start, first)))
             .Where(candidate => candidate.Shared > 0)
-            .OrderByDescending(candidate => candidate.Shared)
+            .OrderByDescending(candidate => Math.Min(candidate.Shared, (last - first) * Most / 100))
             .ThenBy(candidate => candidate.Length)
             .Select(candidate => candidate.Id)
             .FirstOrDefault(path);
@@ -49,7 +56,7 @@ internal sealed class DeclarationMap
                 {
                     IsPrivate = member.IsPrivate,
                     IsCallable = member.IsCallable,
-                    IsTest = member.IsTest,
+                    IsInTests = holdsTests,
                 });
             }
         }

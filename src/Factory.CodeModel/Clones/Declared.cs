@@ -27,7 +27,7 @@ internal sealed record Declared(string Id, TextSpan Whole, TextSpan? Body)
             IsCallable = method is MethodDeclarationSyntax,
             IsTest = TestAttributes.AreOn(method.AttributeLists),
         },
-        LocalFunctionStatementSyntax local => Member(local, (SyntaxNode?)local.Body ?? local.ExpressionBody) with { IsPrivate = true, IsCallable = true },
+        LocalFunctionStatementSyntax local => Member(local, (SyntaxNode?)local.Body ?? local.ExpressionBody) with { IsPrivate = true },
         AccessorDeclarationSyntax accessor => Member(accessor, (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody),
         ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => new(MemberNames.Of(node), property.Span, node.Span),
         _ => null,

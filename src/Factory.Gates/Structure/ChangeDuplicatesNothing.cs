@@ -14,7 +14,7 @@ public static class ChangeDuplicatesNothing
         Severity.Error,
         "What stands twice is mended once. A copy also shows that somebody did not find what was there, or that it could not be called.");
 
-    /// <summary>A finding for each pair of symbols that share a run; a whole member written again blocks, part of one warns.</summary>
+    /// <summary>A finding for each pair of symbols that share a run; a whole member written again blocks; part of one warns, and so do tests.</summary>
     public static CheckOutcome Ask(ClonesOfChange found, Limits limits)
     {
         if (limits.DuplicateTokens == 0)
@@ -35,7 +35,7 @@ public static class ChangeDuplicatesNothing
     private static Finding Found(Clone clone, int runs, int limit)
     {
         var (copy, original) = (Main(clone.Copy, clone.Tokens), Main(clone.Original, clone.Tokens));
-        var isWhole = copy is { IsTest: false } && original is { IsTest: false } && Math.Min(copy.Tokens, original.Tokens) >= limit;
+        var isWhole = copy is { IsInTests: false } && original is { IsInTests: false } && Math.Min(copy.Tokens, original.Tokens) >= limit;
         var more = runs == 1 ? "" : $" (and {runs - 1} more {(runs == 2 ? "run" : "runs")})";
         return new(
             Info.Id,
@@ -49,10 +49,10 @@ public static class ChangeDuplicatesNothing
 
     private static string Fix(Clone clone, WholeMember? copy, WholeMember? original) => original switch
     {
-        { IsTest: true } when copy is { IsTest: true } => "Make them one test with rows of data, or give what they share a name of its own",
-        { IsCallable: true, IsTest: false, IsPrivate: true } when Owner(clone.Original.Symbol) != Owner(clone.Copy.Symbol) =>
+        { IsInTests: true } when copy is { IsInTests: true } => "Make them one test with rows of data, or give what they share a name of its own",
+        { IsCallable: true, IsInTests: false, IsPrivate: true } when Owner(original.Id) != Owner(clone.Copy.Symbol) =>
             $"Let others see {Name(original.Id)}, and call it instead",
-        { IsCallable: true, IsTest: false } => $"Call {Name(original.Id)} instead",
+        { IsCallable: true, IsInTests: false } => $"Call {Name(original.Id)} instead",
         _ => "Take what both share out into a member of its own, and call it from both",
     };
 

@@ -32,6 +32,7 @@ public sealed class CloneFinderTests
 
         Assert.Equal(("b.cs", "M:Shop.Invoices.Round(decimal)"), (clone.Copy.Path, Principal(clone.Copy)));
         Assert.Equal(("a.cs", "M:Shop.Prices.Round(decimal)"), (clone.Original.Path, Principal(clone.Original)));
+        Assert.Equal(("M:Shop.Invoices.Round(decimal)", "M:Shop.Prices.Round(decimal)"), (clone.Copy.Symbol, clone.Original.Symbol));
         Assert.InRange(clone.Tokens, 60, 90);
         Assert.Equal(new LineSpan(3, 16), clone.Original.Lines);
     }

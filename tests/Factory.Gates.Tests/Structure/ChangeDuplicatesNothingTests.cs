@@ -44,11 +44,11 @@ public sealed class ChangeDuplicatesNothingTests
     [Fact]
     public void Tests_that_differ_in_data_only_warn()
     {
-        var copy = Original(Member(Round) with { IsTest = true });
+        var copy = Original(Member(Round) with { IsInTests = true });
 
         Assert.Equal(
             (Severity.Warning, "Make them one test with rows of data, or give what they share a name of its own"),
-            Weighed(copy with { Copy = copy.Copy with { WholeMembers = [Member("M:Shop.Invoices.Round(decimal)") with { IsTest = true }] } }));
+            Weighed(copy with { Copy = copy.Copy with { WholeMembers = [Member("M:Shop.Invoices.Round(decimal)") with { IsInTests = true }] } }));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal sealed class TokenReader
         {
             Word();
         }
-        else if (char.IsAsciiDigit(letter) || (letter == '.' && char.IsAsciiDigit(Next)))
+        else if (StartsNumber(letter))
         {
             Number();
         }
@@ -106,10 +106,12 @@ internal sealed class TokenReader
         found.Add(TokenCode.OfWord(text.AsSpan(start, at - start)), start);
     }
 
+    private bool StartsNumber(char letter) => char.IsAsciiDigit(letter) || (letter == '.' && char.IsAsciiDigit(Next));
+
     private void Number()
     {
         found.Add(TokenCode.Literal, at);
-        while (at < text.Length && (IsLetter(text[at]) || char.IsAsciiDigit(text[at]) || (text[at] == '.' && char.IsAsciiDigit(Next))))
+        while (at < text.Length && (IsLetter(text[at]) || StartsNumber(text[at])))
         {
             at++;
         }

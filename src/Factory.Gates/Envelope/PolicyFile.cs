@@ -30,10 +30,10 @@ public static class PolicyFile
     {
         var mistakes = new YamlMistakes(path);
         var policy = FactoryPolicy.Default;
-        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "shape", "packages", "rules", "gates") is { } head)
+        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "rules", "gates") is { } head)
         {
             CheckVersion(head);
-            policy = WithGates(PolicyRules.Read(WithShape(WithHead(policy, head, paths), head), head), head);
+            policy = WithGates(PolicyRules.Read(WithShape(PolicyStructure.Read(WithHead(policy, head, paths), head), head), head), head);
             policy = PolicyPackages.Read(policy, head);
         }
 

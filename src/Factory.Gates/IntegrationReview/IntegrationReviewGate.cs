@@ -26,9 +26,11 @@ public static class IntegrationReviewGate
         var clones = await ClonesOfChange.FindAsync(context, merge, rules.Files, cancellation);
         var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), merged?.Build, cancellation);
 
+        var structure = merged?.Structure ?? StructureFacts.Moot(context.Policy, "there is no merged tree; FAC0501 says why");
         var report = GateReport.Of(
             context.Subject(Name),
             [
+                .. StructureChecks.Ask(structure, context),
                 CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
                 ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
                 PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
@@ -37,7 +39,7 @@ public static class IntegrationReviewGate
                 .. RulesHold.OfRules(rules, cancellation),
             ]);
 
-        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged) }, context.Repository.WorkingTree, cancellation);
+        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged), Picture = ModulePictures.Of(structure, context.Plans) }, context.Repository.WorkingTree, cancellation);
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

@@ -1,6 +1,7 @@
 using Factory.Gates.Building;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Judging;
+using Factory.Gates.Structure;
 using Factory.Git.Merges;
 
 namespace Factory.Gates.IntegrationReview;
@@ -15,16 +16,19 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
 
     /// <summary>What the merged tree does; null where there is none.</summary>
     public async Task<MergedTreeFacts?> TryAsync(MergeOutcome? merge, CancellationToken cancellation) =>
-        merge?.TreeId is not { } tree ? null : Earlier(tree) ?? await InScratchAsync(tree, cancellation);
+        merge?.TreeId is not { } tree ? null : await EarlierAsync(tree, cancellation) ?? await InScratchAsync(tree, cancellation);
 
     /// <summary>Where the merge gives the very tree that was built and tested before, that run's facts hold.</summary>
-    private MergedTreeFacts? Earlier(string tree)
+    private async Task<MergedTreeFacts?> EarlierAsync(string tree, CancellationToken cancellation)
     {
         var source = new FactsSource(context.Repository.Root, settings.OutputFolder, tree);
         var build = BuildFacts.Read(source);
         var tests = TestFacts.Read(source);
         return build.Absence.Length == 0 && (tests.Absence.Length == 0 || !build.Succeeded)
             ? new("the merge gives the tree that BuildReview judged; its build and tests count", build, tests)
+            {
+                Structure = await StructureAsync(build, context.Repository.Root, tree, cancellation),
+            }
             : null;
     }
 
@@ -41,6 +45,13 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
             await dotnet.TestAsync(cancellation);
         }
 
-        return new("built and tested in a scratch worktree", BuildFacts.Read(source), TestFacts.Read(source));
+        var build = BuildFacts.Read(source);
+        return new("built and tested in a scratch worktree", build, TestFacts.Read(source))
+        {
+            Structure = await StructureAsync(build, scratch.Folder, tree, cancellation),
+        };
     }
+
+    private async Task<StructureFacts> StructureAsync(BuildFacts build, string root, string tree, CancellationToken cancellation) =>
+        StructureReader.Read(new(build, root, await context.Repository.Tree(tree).ListAsync("", cancellation)), context.Policy, cancellation);
 }

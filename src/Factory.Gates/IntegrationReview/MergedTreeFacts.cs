@@ -1,4 +1,5 @@
 using Factory.Gates.Building.Facts;
+using Factory.Gates.Structure;
 
 namespace Factory.Gates.IntegrationReview;
 
@@ -6,4 +7,8 @@ namespace Factory.Gates.IntegrationReview;
 /// <param name="Origin">Which run the facts come from, in words: the working tree's own where the merge gives that tree, else a scratch worktree's.</param>
 /// <param name="Build">The build.</param>
 /// <param name="Tests">The tests; absent where the build failed.</param>
-public sealed record MergedTreeFacts(string Origin, BuildFacts Build, TestFacts Tests);
+public sealed record MergedTreeFacts(string Origin, BuildFacts Build, TestFacts Tests)
+{
+    /// <summary>What the code of the merged tree declares and uses.</summary>
+    public required StructureFacts Structure { get; init; }
+}

@@ -15,6 +15,9 @@ public sealed record FactoryPolicy
     /// <summary>Each module's name and the globs of its files.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Modules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Which part of the code may use which.</summary>
+    public StructurePolicy Structure { get; init; } = new();
+
     /// <summary>How large a member and a file may grow.</summary>
     public Limits Limits { get; init; } = new();
 

@@ -20,6 +20,9 @@ public sealed record CheckOutcome
     /// <summary>What it found.</summary>
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
+    /// <summary>The parts of the check's own policy that are about nothing: findings of FAC0905, which the report shows there.</summary>
+    public IReadOnlyList<Finding> Idle { get; init; } = [];
+
     /// <summary>Whether the gate needs an answer from it. Checks are required unless said otherwise.</summary>
     public bool Required { get; init; } = true;
 

@@ -33,6 +33,9 @@ public sealed record GateReport
     /// <summary>Numbers worth showing, in the order given.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>How the modules hang together; null where the gate does not look at it.</summary>
+    public ModulePicture? Picture { get; init; }
+
     /// <summary>Blocked when any finding is an error; a required check without an answer is one (FAC0905).</summary>
     public Verdict Verdict { get; }
 
@@ -62,6 +65,7 @@ public sealed record GateReport
         new(Subject, [.. Checks.Select(outcome => outcome with { Findings = [.. outcome.Findings.Select(change)] })], [.. Findings.Select(change)])
         {
             Figures = Figures,
+            Picture = Picture,
         };
 
     private static CheckOutcome Vacuous(IReadOnlyList<CheckOutcome> asked)
@@ -72,13 +76,16 @@ public sealed record GateReport
             required.Count,
             required.Count == 0
                 ? [Vacuous("the gate", "The gate asked no required check", "List the checks that this gate must ask")]
-                : from outcome in required
-                  where outcome.State == CheckState.NotEvaluated
-                  select Vacuous(
-                      outcome.Check.Id,
-                      $"{outcome.Check.Id} ({outcome.Check.Title}) is required and has no answer: {outcome.Reason}",
-                      $"Give {outcome.Check.Id} something to look at; the reason above says what was missing"));
+                : Unanswered(required).Concat(asked.SelectMany(outcome => outcome.Idle)));
     }
+
+    private static IEnumerable<Finding> Unanswered(IEnumerable<CheckOutcome> required) =>
+        from outcome in required
+        where outcome.State == CheckState.NotEvaluated
+        select Vacuous(
+            outcome.Check.Id,
+            $"{outcome.Check.Id} ({outcome.Check.Title}) is required and has no answer: {outcome.Reason}",
+            $"Give {outcome.Check.Id} something to look at; the reason above says what was missing");
 
     private static Finding Vacuous(string subject, string message, string fix) =>
         new(NothingToCheck.Id, NothingToCheck.Severity, subject, message, fix, SourceLocation.None);

@@ -1,5 +1,6 @@
 using Factory.Model.Reports;
 using Factory.Reports.Files;
+using Factory.Reports.Html.Drawing;
 using Factory.Reports.Wording;
 
 namespace Factory.Reports.Html;
@@ -31,6 +32,7 @@ public sealed class HtmlReport : IReportWriter
         .Where("left-out", HtmlFindings.LeftOut(report))
         .Each("groups", HtmlFindings.Groups(report))
         .Each("checks", report.Checks.Select(Check))
+        .Each("picture", HtmlPicture.Of(report.Picture))
         .Each("has-figures", report.Figures.Count == 0 ? [] : [new HtmlValues().Each("figures", report.Figures.Select(Figure))]),
         output);
 

@@ -88,13 +88,13 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\nsolution: -p.sln", "2:11: '-p.sln' is not a solution of this repository")]
     [InlineData("version: 1\nmodules: [A]", "2:10: this is a list. Give keys and values")]
     [InlineData("version: 1\nmodules: { a b: [x] }", "2:12: 'a b' can't be the name of a module")]
-    [InlineData("version: 1\nlayers: [A]", "2:1: unknown key 'layers'. Use one of: base, gates, modules, packages, rules, shape, solution, version")]
+    [InlineData("version: 1\nlairs: [A]", "2:1: unknown key 'lairs'. Did you mean 'layers'?")]
     [InlineData("version: 1\nrules: { packs: [csharb] }", "2:18: there is no pack of rules 'csharb'. Did you mean 'csharp'?")]
     [InlineData("version: 1\npackages: { deny: [{ id: Old }] }", "2:20: the key 'reason' is missing. Add reason: with its value")]
     [InlineData("version: 1\npackages: { allow: [a b] }", "2:21: 'a b' can't be the id of a package. Give an id such as Newtonsoft.Json, or a pattern such as Microsoft.*")]
     [InlineData("version: 1\npackages: { pinned: \"true\" }", "2:21: 'pinned' can't be 'true'. Give true or false, without quotes")]
     [InlineData("version: 1\npackages: { pined: true }", "2:13: unknown key 'pined'. Did you mean 'pinned'?")]
-    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, shape, packages, rules, gates)")]
+    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, packages, rules, gates)")]
     [InlineData("", "1:1: the key 'version' is missing")]
     public void Says_where_a_mistake_is_and_what_would_be_right(string text, string mistake) =>
         Assert.StartsWith($".factory/factory.yml:{mistake}", Assert.Single(Mistakes.In(() => PolicyFile.Parse(text))), StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using Factory.Gates.Building.Facts;
 using Factory.Gates.IntegrationReview;
+using Factory.Gates.Structure;
 using Factory.Git.Merges;
+using Factory.Model.Policy;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Tests.IntegrationReview;
@@ -42,7 +44,7 @@ public sealed class MergedTreeHoldsTests
     [Fact]
     public void A_merge_without_conflict_passes() => Assert.Equal(CheckState.Passed, ChangeMerges.Ask(new MergeOutcome("tree", [])).State);
 
-    private static CheckOutcome Ask(BuildFacts build, TestFacts tests) => MergedTreeHolds.Ask(new("in a test", build, tests));
+    private static CheckOutcome Ask(BuildFacts build, TestFacts tests) => MergedTreeHolds.Ask(new("in a test", build, tests) { Structure = StructureFacts.Absent(FactoryPolicy.Default, "not read") });
 
     private static TestFacts Ran(TestState state) => new()
     {

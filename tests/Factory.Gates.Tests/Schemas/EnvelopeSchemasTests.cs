@@ -11,7 +11,7 @@ public sealed class EnvelopeSchemasTests
 {
     [Fact]
     public void There_is_one_for_each_format() =>
-        Assert.Equal(["factory.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
+        Assert.Equal(["facts.schema.json", "factory.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
 
     [Theory]
     [InlineData("version: 1")]

@@ -14,24 +14,35 @@ internal static class PartMatching
         (ParameterSyntax parameter, ParameterSyntax other) => ParameterMatching.Match(session, parameter, other, bindings),
         (AttributeSyntax attribute, AttributeSyntax other) => AttributeMatching.Match(session, attribute, other, bindings),
         (CatchClauseSyntax clause, CatchClauseSyntax other) => Catch(session, clause, other, bindings),
-        (PrimaryConstructorBaseTypeSyntax type, BaseTypeSyntax other) => other is PrimaryConstructorBaseTypeSyntax call
-            ? session.Match(type.Type, call.Type, bindings).SelectMany(bound => session.Match(type.ArgumentList, call.ArgumentList, bound))
-            : [],
-        (BaseTypeSyntax type, BaseTypeSyntax other) => session.Match(type.Type, other.Type, bindings),
-        (ArgumentListSyntax list, ArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
-        (BracketedArgumentListSyntax list, BracketedArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
-        (TupleExpressionSyntax tuple, TupleExpressionSyntax other) => ArgumentMatching.Match(session, tuple.Arguments, other.Arguments, bindings),
-        (ArgumentSyntax argument, ArgumentSyntax other) => session.Match(argument.Expression, other.Expression, bindings),
+        (BaseTypeSyntax type, BaseTypeSyntax other) => Base(session, type, other, bindings),
         (UsingDirectiveSyntax use, UsingDirectiveSyntax other) => Using(session, use, other, bindings),
         (FinallyClauseSyntax clause, FinallyClauseSyntax other) => BodyMatching.Match(session, clause.Block, other.Block, bindings),
         (VariableDeclaratorSyntax variable, VariableDeclaratorSyntax other) => Variable(session, variable, other, bindings),
         (BlockSyntax, BlockSyntax) => BodyMatching.Match(session, wanted, code, bindings),
+        _ => Arguments(session, wanted, code, bindings),
+    };
+
+    private static IEnumerable<Bindings> Arguments(MatchSession session, SyntaxNode wanted, SyntaxNode code, Bindings bindings) => (wanted, code) switch
+    {
+        (ArgumentListSyntax list, ArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
+        (BracketedArgumentListSyntax list, BracketedArgumentListSyntax other) => ArgumentMatching.Match(session, list.Arguments, other.Arguments, bindings),
+        (TupleExpressionSyntax tuple, TupleExpressionSyntax other) => ArgumentMatching.Match(session, tuple.Arguments, other.Arguments, bindings),
+        (ArgumentSyntax argument, ArgumentSyntax other) => session.Match(argument.Expression, other.Expression, bindings),
         _ => wanted.RawKind == code.RawKind ? Parts(session, wanted, code, bindings) : [],
     };
 
     public static IEnumerable<Bindings> Variable(MatchSession session, VariableDeclaratorSyntax wanted, VariableDeclaratorSyntax code, Bindings bindings) =>
         MatchSession.Name(wanted.Identifier, code.Identifier, bindings)
             .SelectMany(bound => session.Both(wanted.Initializer?.Value, code.Initializer?.Value, bound));
+
+    /// <summary>A base type with arguments is only one with arguments.</summary>
+    private static IEnumerable<Bindings> Base(MatchSession session, BaseTypeSyntax wanted, BaseTypeSyntax code, Bindings bindings) => (wanted, code) switch
+    {
+        (PrimaryConstructorBaseTypeSyntax type, PrimaryConstructorBaseTypeSyntax call) =>
+            session.Match(type.Type, call.Type, bindings).SelectMany(bound => session.Match(type.ArgumentList, call.ArgumentList, bound)),
+        (PrimaryConstructorBaseTypeSyntax, _) => [],
+        _ => session.Match(wanted.Type, code.Type, bindings),
+    };
 
     /// <summary>Importing a namespace of a namespace counts as importing it.</summary>
     private static IEnumerable<Bindings> Using(MatchSession session, UsingDirectiveSyntax wanted, UsingDirectiveSyntax code, Bindings bindings)

@@ -1,0 +1,14 @@
+namespace Factory.CodeModel.Graph;
+
+/// <summary>What one assembly declares, and what that uses.</summary>
+/// <param name="Name">The simple name of the assembly.</param>
+/// <param name="Types">Its types by id, ordinal, without those that the compiler made.</param>
+/// <param name="Uses">The uses of its members, by member in the order of the assembly.</param>
+public sealed record AssemblyGraph(string Name, IReadOnlyList<DeclaredType> Types, IReadOnlyList<Use> Uses)
+{
+    /// <summary>The member that the program starts with; null for a library.</summary>
+    public SymbolName? EntryPoint { get; init; }
+
+    /// <summary>Whether places are known: without a portable PDB there are none.</summary>
+    public bool HasPlaces { get; init; }
+}

@@ -1,0 +1,80 @@
+namespace Factory.CodeModel.Graph;
+
+/// <summary>What the projects of a solution declare, and what uses what, across assemblies.</summary>
+public sealed class CodeGraph
+{
+    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
+
+    private readonly Dictionary<SymbolName, DeclaredType> types = [];
+    private readonly Dictionary<SymbolName, DeclaredMember> members = [];
+
+    private CodeGraph(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies) => Assemblies = assemblies;
+
+    /// <summary>The assemblies by project and framework.</summary>
+    public IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> Assemblies { get; }
+
+    /// <summary>The types, by name and assembly; one that several frameworks hold is there once.</summary>
+    public IReadOnlyList<DeclaredType> Types { get; private init; } = [];
+
+    /// <summary>The uses by user, used and kind; one that several frameworks have is there once.</summary>
+    public IReadOnlyList<Use> Uses { get; private set; } = [];
+
+    /// <summary>Puts the graphs of assemblies together.</summary>
+    public static CodeGraph Of(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies)
+    {
+        var types = assemblies
+            .SelectMany(assembly => assembly.Graph.Types)
+            .DistinctBy(type => type.Name)
+            .OrderBy(type => type.Name.Type, StringComparer.Ordinal)
+            .ThenBy(type => type.Name.Assembly, StringComparer.Ordinal)
+            .ToList();
+        var graph = new CodeGraph(assemblies) { Types = types };
+        graph.Index();
+        graph.Uses =
+        [
+            .. assemblies.SelectMany(assembly => assembly.Graph.Uses)
+                .Select(use => graph.Resolve(use.To) is var to && ReferenceEquals(to, use.To) ? use : use with { To = to })
+                .DistinctBy(use => (use.From, use.To, use.Kind)),
+        ];
+        return graph;
+    }
+
+    /// <summary>The type of a symbol, or the type that holds it; null where the solution does not declare it.</summary>
+    public DeclaredType? TypeOf(SymbolName symbol) => types.GetValueOrDefault(symbol.Holder);
+
+    /// <summary>The declared member of this name.</summary>
+    public DeclaredMember? Member(SymbolName symbol) => members.GetValueOrDefault(symbol);
+
+    private void Index()
+    {
+        foreach (var type in Types)
+        {
+            types[type.Name] = type;
+            foreach (var member in type.Members)
+            {
+                members.TryAdd(member.Name, member);
+            }
+        }
+    }
+
+    /// <summary>Another assembly calls an accessor; only the one that declares it knows that it is one.</summary>
+    private SymbolName Resolve(SymbolName symbol)
+    {
+        var name = symbol.Member.Length > 0 ? symbol.Member.AsSpan(Math.Min(symbol.Member.Length, symbol.Type.Length + 1)) : default;
+        foreach (var accessor in Accessors)
+        {
+            if (name.StartsWith(accessor, StringComparison.Ordinal) && !members.ContainsKey(symbol) && TypeOf(symbol) is { } type)
+            {
+                var end = name.IndexOf('(');
+                var simple = name[accessor.Length..(end < 0 ? name.Length : end)].ToString();
+                return type.Members.FirstOrDefault(member => IsAccessed(member.Name, simple))?.Name ?? symbol;
+            }
+        }
+
+        return symbol;
+    }
+
+    private static bool IsAccessed(SymbolName member, string simple) =>
+        member.Member[0] is 'P' or 'E' && member.Member.AsSpan(member.Type.Length + 1) is var name
+        && name.StartsWith(simple, StringComparison.Ordinal) && (name.Length == simple.Length || name[simple.Length] == '(');
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Text;
+
+namespace Factory.CodeModel.Graph;
+
+/// <summary>Writes types of signatures as documentation comments do, and notes each type that they name.</summary>
+internal sealed class SignatureNames(TypeNames types, Action<string, string> note) : ISignatureTypeProvider<string, object?>
+{
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)
+    {
+        var name = types.Of(handle);
+        if (!GeneratedCode.IsName(reader.GetString(reader.GetTypeDefinition(handle).Name)))
+        {
+            note(types.Assembly, name);
+        }
+
+        return name;
+    }
+
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
+    {
+        var (assembly, name) = types.Of(handle);
+        note(assembly, name);
+        return name;
+    }
+
+    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => Instantiated(genericType, typeArguments);
+
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode switch
+    {
+        PrimitiveTypeCode.TypedReference => "System.TypedReference",
+        _ => $"System.{typeCode}",
+    };
+
+    public string GetSZArrayType(string elementType) => $"{elementType}[]";
+
+    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{string.Join(',', Enumerable.Repeat("0:", shape.Rank))}]";
+
+    public string GetByReferenceType(string elementType) => $"{elementType}@";
+
+    public string GetPointerType(string elementType) => $"{elementType}*";
+
+    public string GetPinnedType(string elementType) => elementType;
+
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => unmodifiedType;
+
+    public string GetGenericTypeParameter(object? genericContext, int index) => $"`{index}";
+
+    public string GetGenericMethodParameter(object? genericContext, int index) => $"``{index}";
+
+    public string GetFunctionPointerType(MethodSignature<string> signature) =>
+        $"=FUNC:{signature.ReturnType}({string.Join(',', signature.ParameterTypes)})";
+
+    /// <summary>Each type of a nest takes as many arguments as its own name says.</summary>
+    private static string Instantiated(string name, ImmutableArray<string> arguments)
+    {
+        var text = new StringBuilder();
+        var given = 0;
+        foreach (var part in name.Split('.'))
+        {
+            text.Append(text.Length > 0 ? "." : "");
+            var mark = part.IndexOf('`', StringComparison.Ordinal);
+            if (mark < 0 || !int.TryParse(part.AsSpan(mark + 1), out var count) || given + count > arguments.Length)
+            {
+                text.Append(part);
+                continue;
+            }
+
+            text.Append(part.AsSpan(0, mark)).Append('{').AppendJoin(',', arguments.AsSpan(given, count).ToArray()).Append('}');
+            given += count;
+        }
+
+        return text.ToString();
+    }
+}

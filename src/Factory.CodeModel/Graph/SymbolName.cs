@@ -1,0 +1,23 @@
+namespace Factory.CodeModel.Graph;
+
+/// <summary>
+/// What a symbol is called: its id as documentation comments write it (ECMA-334, annex D), which stays the same while code moves
+/// between files, and the assembly, since two may hold types of one name.
+/// </summary>
+/// <param name="Assembly">The simple name of the assembly that a reference names.</param>
+/// <param name="Type">The type, or the type that holds the member: <c>T:Shop.Order</c>.</param>
+/// <param name="Member">The member: <c>M:Shop.Order.Ship(System.String)</c>; empty for the type itself.</param>
+public sealed record SymbolName(string Assembly, string Type, string Member = "")
+{
+    /// <summary>The member's id, else the type's.</summary>
+    public string Id => Member.Length > 0 ? Member : Type;
+
+    /// <summary>The name for a person: the id without its letter.</summary>
+    public string Text => Id[2..];
+
+    /// <summary>The namespace of the type, with the types around it where it is nested.</summary>
+    public string Container => Type.LastIndexOf('.') is > 1 and var dot ? Type[2..dot] : "";
+
+    /// <summary>The type that holds the member, as a symbol of its own.</summary>
+    public SymbolName Holder => Member.Length == 0 ? this : new(Assembly, Type);
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Factory.Model.Reports;
+
+namespace Factory.CodeModel.Graph;
+
+/// <summary>Reads one type: what it declares, and what that uses.</summary>
+internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
+{
+    private readonly Attributes attributes = new(reader, symbols);
+
+    /// <summary>The uses of all types read so far.</summary>
+    public UseCollector Uses { get; } = new(symbols);
+
+    /// <summary>Reads a type; null for one that no source of the repository declares.</summary>
+    public DeclaredType? Read(TypeDefinitionHandle handle)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        if (IsGenerated(handle) || (attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(IsTopLevel)))
+        {
+            return null;
+        }
+
+        var starts = type.GetMethods().ToDictionary(method => method, places.Start);
+        var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
+        if (places.IsKnown && place.Path.Length == 0)
+        {
+            return null;
+        }
+
+        var name = symbols.Type(handle);
+        var self = new TypeAtHand(handle, type, place, IsVisible(handle));
+        var ancestor = Ancestors(self, name);
+        return new(name, KindOf(type), self.IsVisible, place, [.. Members(self, starts)]) { Base = ancestor };
+    }
+
+    /// <summary>Adds what the type itself uses; its base class.</summary>
+    private SymbolName? Ancestors(TypeAtHand self, SymbolName name)
+    {
+        Uses.Begin(name);
+        var bases = self.Type.BaseType.IsNil ? [] : symbols.Of(self.Type.BaseType);
+        Uses.Add(bases, UseKind.Inherits, self.Place);
+        foreach (var implementation in self.Type.GetInterfaceImplementations().Select(reader.GetInterfaceImplementation))
+        {
+            Uses.Add(symbols.Of(implementation.Interface), UseKind.Inherits, self.Place);
+        }
+
+        Constraints(self.Type.GetGenericParameters(), self.Place);
+        attributes.Read(self.Type.GetCustomAttributes(), self.Place, Uses);
+        return bases.Count > 0 && !UseCollector.IsNoise(symbols[bases[0]]) ? symbols[bases[0]] : null;
+    }
+
+    private void Constraints(GenericParameterHandleCollection parameters, SourceLocation place)
+    {
+        foreach (var constraint in parameters.SelectMany(parameter => reader.GetGenericParameter(parameter).GetConstraints()))
+        {
+            Uses.Add(symbols.Of(reader.GetGenericParameterConstraint(constraint).Type), UseKind.Signature, place);
+        }
+    }
+
+    /// <summary>Properties and events come first: their accessors go by their names.</summary>
+    private IEnumerable<DeclaredMember> Members(TypeAtHand self, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
+    {
+        var properties = self.Type.GetProperties().Select(reader.GetPropertyDefinition).Where(property => !IsOfRecord(property)).Select(property => new AccessedMember(
+            symbols.Property(self.Handle, property), Accessors(property.GetAccessors()), property.GetCustomAttributes()));
+        var events = self.Type.GetEvents().Select(reader.GetEventDefinition).Select(happening => new AccessedMember(
+            symbols.Event(self.Handle, happening), Accessors(happening.GetAccessors()), happening.GetCustomAttributes()));
+        var accessed = properties.Concat(events).ToList();
+        var owned = accessed.SelectMany(member => member.Accessors).ToHashSet();
+        var methods = self.Type.GetMethods().Where(method => !owned.Contains(method)).Where(IsWritten).Select(method => new AccessedMember(
+            symbols.Method(method), [method], reader.GetMethodDefinition(method).GetCustomAttributes()));
+
+        return
+        [
+            .. accessed.Concat(methods).Select(member => Member(self, member, starts)).OfType<DeclaredMember>(),
+            .. self.Type.GetFields().Select(field => Field(self, field)).OfType<DeclaredMember>(),
+        ];
+    }
+
+    /// <summary>A member with code; null for one that was generated apart from the source.</summary>
+    private DeclaredMember? Member(TypeAtHand self, AccessedMember member, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
+    {
+        var known = member.Accessors.Select(accessor => starts[accessor]).FirstOrDefault(start => start.Path.Length > 0);
+        if (known is null && places.IsKnown && member.Accessors.Any(HasForeignCode))
+        {
+            return null;
+        }
+
+        var place = known ?? self.Place with { Line = 0, Column = 0 };
+        Uses.Begin(member.Name);
+        var marked = attributes.Read(member.Attributes, place, Uses);
+        foreach (var accessor in member.Accessors)
+        {
+            Signature(reader.GetMethodDefinition(accessor), place);
+            if (IsWritten(accessor))
+            {
+                bodies.Read(accessor, place, Uses);
+            }
+        }
+
+        var flags = member.Accessors.Select(accessor => reader.GetMethodDefinition(accessor).Attributes).ToList();
+        return new(member.Name, self.IsVisible && flags.Any(IsVisible), place)
+        {
+            IsContract = flags.Any(flag => flag.HasFlag(MethodAttributes.Virtual)),
+            IsMarked = marked,
+            IsStatic = flags.Any(flag => flag.HasFlag(MethodAttributes.Static)),
+        };
+    }
+
+    private void Signature(MethodDefinition method, SourceLocation place)
+    {
+        Uses.Add(symbols.Named(signatures => method.DecodeSignature(signatures, null)), UseKind.Signature, place);
+        Constraints(method.GetGenericParameters(), place);
+        foreach (var parameter in method.GetParameters())
+        {
+            attributes.Read(reader.GetParameter(parameter).GetCustomAttributes(), place, Uses);
+        }
+    }
+
+    private DeclaredMember? Field(TypeAtHand self, FieldDefinitionHandle handle)
+    {
+        var field = reader.GetFieldDefinition(handle);
+        if (field.Attributes.HasFlag(FieldAttributes.SpecialName) || GeneratedCode.IsName(reader.GetString(field.Name)))
+        {
+            return null;
+        }
+
+        var name = symbols.Field(handle);
+        var place = self.Place with { Line = 0, Column = 0 };
+        Uses.Begin(name);
+        Uses.Add(symbols.Named(signatures => field.DecodeSignature(signatures, null)), UseKind.Signature, place);
+        var marked = attributes.Read(field.GetCustomAttributes(), place, Uses);
+        var access = field.Attributes & FieldAttributes.FieldAccessMask;
+        return new(name, self.IsVisible && access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem, place)
+        {
+            IsMarked = marked,
+            IsStatic = field.Attributes.HasFlag(FieldAttributes.Static),
+        };
+    }
+
+    /// <summary>A method that the source holds: not one that the compiler adds to records, properties and events.</summary>
+    private bool IsWritten(MethodDefinitionHandle handle)
+    {
+        var method = reader.GetMethodDefinition(handle);
+        return IsTopLevel(handle) || !(GeneratedCode.IsName(reader.GetString(method.Name)) || attributes.AreGenerated(method.GetCustomAttributes()));
+    }
+
+    private bool IsTopLevel(MethodDefinitionHandle handle) =>
+        reader.StringComparer.Equals(reader.GetMethodDefinition(handle).Name, GeneratedCode.TopLevel);
+
+    /// <summary>The property that the compiler adds to each record class.</summary>
+    private bool IsOfRecord(PropertyDefinition property) =>
+        reader.StringComparer.Equals(property.Name, "EqualityContract") && Accessors(property.GetAccessors()).All(accessor => !IsWritten(accessor));
+
+    /// <summary>Code whose places are all outside of the repository's files comes from a source generator.</summary>
+    private bool HasForeignCode(MethodDefinitionHandle method) => places.Of(method).Any();
+
+    private bool IsGenerated(TypeDefinitionHandle handle)
+    {
+        for (var next = handle; !next.IsNil; next = reader.GetTypeDefinition(next).GetDeclaringType())
+        {
+            if (GeneratedCode.IsName(reader.GetString(reader.GetTypeDefinition(next).Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVisible(TypeDefinitionHandle handle)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        var access = type.Attributes & TypeAttributes.VisibilityMask;
+        var outer = type.GetDeclaringType();
+        return outer.IsNil
+            ? access == TypeAttributes.Public
+            : access is TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem && IsVisible(outer);
+    }
+
+    private static bool IsVisible(MethodAttributes flags) =>
+        (flags & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+
+    private TypeKind KindOf(TypeDefinition type)
+    {
+        if (type.Attributes.HasFlag(TypeAttributes.Interface))
+        {
+            return TypeKind.Interface;
+        }
+
+        return type.BaseType.IsNil ? TypeKind.Class : symbols[symbols.Of(type.BaseType)[0]].Type switch
+        {
+            "T:System.Enum" => TypeKind.Enum,
+            "T:System.ValueType" => TypeKind.Struct,
+            "T:System.MulticastDelegate" => TypeKind.Delegate,
+            _ => TypeKind.Class,
+        };
+    }
+
+    private static IReadOnlyList<MethodDefinitionHandle> Accessors(PropertyAccessors methods) => Present([methods.Getter, methods.Setter, .. methods.Others]);
+
+    private static IReadOnlyList<MethodDefinitionHandle> Accessors(EventAccessors methods) => Present([methods.Adder, methods.Remover, methods.Raiser, .. methods.Others]);
+
+    private static IReadOnlyList<MethodDefinitionHandle> Present(ImmutableArray<MethodDefinitionHandle> methods) => [.. methods.Where(method => !method.IsNil)];
+
+    private sealed record TypeAtHand(TypeDefinitionHandle Handle, TypeDefinition Type, SourceLocation Place, bool IsVisible);
+
+    private sealed record AccessedMember(SymbolName Name, IReadOnlyList<MethodDefinitionHandle> Accessors, CustomAttributeHandleCollection Attributes);
+}

@@ -1,0 +1,89 @@
+using Factory.Model.Reports;
+
+namespace Factory.CodeModel.Graph;
+
+/// <summary>Gathers uses, each once: the first place of each kind between two symbols counts.</summary>
+internal sealed class UseCollector(SymbolTable symbols)
+{
+    private static readonly HashSet<string> Everywhere =
+        new(["T:System.Object", "T:System.ValueType", "T:System.Enum", "T:System.MulticastDelegate"], StringComparer.Ordinal);
+
+    private readonly List<Use> uses = [];
+    private int[] lastUser = [];
+    private byte[] kinds = [];
+    private int user;
+    private SymbolName from = new("", "T:");
+
+    public IReadOnlyList<Use> Uses => uses;
+
+    /// <summary>Whether a use of it says nothing about the source: the compiler adds such uses, and builds differ in them.</summary>
+    public static bool IsNoise(SymbolName name) =>
+        Everywhere.Contains(name.Type)
+        || name.Type.StartsWith("T:System.Runtime.CompilerServices.", StringComparison.Ordinal)
+        || name.Type.StartsWith("T:System.Diagnostics.Debugger", StringComparison.Ordinal)
+        || name.Type.StartsWith("T:Microsoft.CodeAnalysis.Embedded", StringComparison.Ordinal)
+        || IsGenerated(name.Type)
+        || (name.Member.Length > 0 && IsGenerated(name.Member));
+
+    /// <summary>What is added from now on is used by this symbol.</summary>
+    public void Begin(SymbolName name)
+    {
+        from = name;
+        user++;
+    }
+
+    /// <summary>Adds a use of each of these symbols.</summary>
+    public void Add(IReadOnlyList<int> targets, UseKind kind, SourceLocation place)
+    {
+        foreach (var target in targets)
+        {
+            Add(target, kind, place);
+        }
+    }
+
+    /// <summary>Adds a use.</summary>
+    public void Add(int target, UseKind kind, SourceLocation place)
+    {
+        Grow();
+        if (lastUser[target] != user)
+        {
+            lastUser[target] = user;
+            kinds[target] = 0;
+        }
+
+        var bit = (byte)(1 << (int)kind);
+        if ((kinds[target] & bit) == 0)
+        {
+            kinds[target] |= bit;
+            var to = symbols[target];
+            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type) && !IsNoise(to))
+            {
+                uses.Add(new(from, to, kind, place));
+            }
+        }
+    }
+
+    private static bool IsGenerated(string id)
+    {
+        var end = id.IndexOf('(', StringComparison.Ordinal);
+        foreach (var part in id.AsSpan(2, (end < 0 ? id.Length : end) - 2).Split('.'))
+        {
+            var name = id.AsSpan(2)[part];
+            if (name.Length > 0 && name[0] is '<' or 'V' or '_' && GeneratedCode.IsName(name.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return end < 0 && id.Contains('@', StringComparison.Ordinal);
+    }
+
+    private void Grow()
+    {
+        if (lastUser.Length < symbols.Count)
+        {
+            Array.Resize(ref lastUser, Math.Max(symbols.Count, lastUser.Length * 2));
+            Array.Resize(ref kinds, lastUser.Length);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Factory.Gates.Judging;
+using Factory.Model.Reports;
+
+namespace Factory.Gates.Structure;
+
+/// <summary>All checks that look at the graph of the code.</summary>
+internal static class StructureChecks
+{
+    public static IReadOnlyList<CheckOutcome> Ask(StructureFacts facts, GateContext context) =>
+    [
+        LayersPointDownwards.Ask(facts),
+        NothingForbiddenIsUsed.Ask(facts),
+        NoCycles.Ask(facts),
+        EdgesAreDeclared.Ask(facts, context.Plans),
+        NewCodeIsUsed.Ask(facts, context.Change),
+    ];
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace Factory.CodeModel.Tests.Graph;
+
+public sealed class SameGraphTests
+{
+    private const string Text = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        public record Line(int Count, string Name);
+        public class Order<T>(IEnumerable<Line> lines)
+        {
+            private readonly Lock gate = new();
+            public int Sum { get; private set; } = lines.Sum(line => line.Count);
+            public async Task<int> AddAsync(Line line)
+            {
+                try { await Task.Delay(1); lock (gate) { Sum += line.Count; } }
+                catch (InvalidOperationException fault) when (fault.Message.Length > 3) { throw; }
+                return Later(line)() + Other(line with { Count = 3 });
+                int Other(Line other) => other.Count switch { 1 => 2, > 5 and < 9 => Sum, _ => new Func<int>(() => other.Count)() };
+            }
+            public IEnumerable<Line> Large() { foreach (var line in lines) { if (line is { Count: > 3, Name: "a" or "b" }) { yield return line; } } }
+            public async IAsyncEnumerable<T> Each(T one) { await using var held = new Held(); yield return one; }
+            public Func<int> Later(Line line) { Line unused = line; return () => unused.Count; }
+            public string Text(DateTime day) => $"{day:d} {Sum} {lines.First().Name}";
+        }
+        public class Lock;
+        public class Held : IAsyncDisposable { public ValueTask DisposeAsync() => default; }
+        """;
+
+    [Fact]
+    public void Debug_and_Release_give_the_same_graph()
+    {
+        var debug = Uses(OptimizationLevel.Debug);
+
+        Assert.NotEmpty(debug);
+        Assert.Equal(debug, Uses(OptimizationLevel.Release));
+    }
+
+    private static IReadOnlyList<string> Uses(OptimizationLevel level) =>
+        [.. Compiled.Graph(level, ("Code.cs", Text)).Uses.Select(use => $"{use.From.Id} {use.Kind} {use.To.Id}").Order(StringComparer.Ordinal)];
+}

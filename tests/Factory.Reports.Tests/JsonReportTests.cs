@@ -42,6 +42,15 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public async Task Tells_the_evidence_of_a_finding_that_has_some()
+    {
+        var written = Written.As(".json", Some.ReportOf(Some.Finding("M:Shop.Order.Ship", "It waits") with { Evidence = "page.Result" }));
+
+        Assert.Equal("page.Result", JsonNode.Parse(written)!["findings"]![0]!["evidence"]!.GetValue<string>());
+        Assert.Empty(await Problems(written));
+    }
+
+    [Fact]
     public async Task Does_not_fit_its_schema_with_an_unknown_member()
     {
         var report = JsonNode.Parse(Written.As(".json", Some.Report))!;

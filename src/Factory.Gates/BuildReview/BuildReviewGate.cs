@@ -1,3 +1,4 @@
+using Factory.Gates.Accepting;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Judging;
@@ -24,20 +25,23 @@ public static class BuildReviewGate
         var scope = await ScopeFactsReader.ReadAsync(ScopeRequest.Of(context), cancellation);
         var rules = await RulesHoldInput.ReadAsync(context, cancellation);
 
+        IReadOnlyList<CheckOutcome> asked =
+        [
+            CompilerIsSilent.Ask(build, context.Change, context.Policy),
+            IfBuilt(TestsPass.Info, () => TestsPass.Ask(build, tests)),
+            IfBuilt(CriteriaAreTested.Info, () => CriteriaAreTested.Ask(context.Plans, context.Change, tests)),
+            IfBuilt(ChangedLinesAreCovered.Info, () => ChangedLinesAreCovered.Ask(coverage, context.Policy)),
+            TestsKeepTheirTeeth.Ask(await TestsOfChange.ReadAsync(context, cancellation)),
+            ChangeStaysInPlan.Ask(scope),
+            ChangeHasPlan.Ask(scope),
+            .. RulesHold.Ask(rules, cancellation),
+        ];
+        var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
         var report = GateReport.Of(
             context.Subject(Name),
-            [
-                CompilerIsSilent.Ask(build, context.Change, context.Policy),
-                IfBuilt(TestsPass.Info, () => TestsPass.Ask(build, tests)),
-                IfBuilt(CriteriaAreTested.Info, () => CriteriaAreTested.Ask(context.Plans, context.Change, tests)),
-                IfBuilt(ChangedLinesAreCovered.Info, () => ChangedLinesAreCovered.Ask(coverage, context.Policy)),
-                TestsKeepTheirTeeth.Ask(await TestsOfChange.ReadAsync(context, cancellation)),
-                ChangeStaysInPlan.Ask(scope),
-                ChangeHasPlan.Ask(scope),
-                .. RulesHold.Ask(rules, cancellation),
-            ]) with
+            [.. accepted.Outcomes, WaiversAreInForce.Ask(context.Envelope.Own.Waivers, input.Today, asked)]) with
         {
-            Figures = [new("Policy", context.Envelope.Reason), TestsPass.Counts(tests), coverage.Figure],
+            Figures = [new("Policy", context.Envelope.Reason), TestsPass.Counts(tests), coverage.Figure, .. accepted.Figures],
         };
 
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);

@@ -14,7 +14,10 @@ public static class CompilerIsSilent
         "FAC0301",
         "The compiler and the analyzers have nothing to say",
         Severity.Error,
-        "A warning that stays is a warning that nobody reads any more, and the next one hides behind it.");
+        "A warning that stays is a warning that nobody reads any more, and the next one hides behind it.")
+    {
+        Leniency = Leniency.None,
+    };
 
     /// <summary>Errors always block; what a warning weighs is the policy's choice.</summary>
     public static CheckOutcome Ask(BuildFacts build, ChangeSet change, FactoryPolicy policy)

@@ -13,7 +13,10 @@ public static class TestsPass
         "FAC0302",
         "The tests pass, and there are tests",
         Severity.Error,
-        "A test run that finds no test ends with success in most tools. It is the quietest way to lose all tests.");
+        "A test run that finds no test ends with success in most tools. It is the quietest way to lose all tests.")
+    {
+        Leniency = Leniency.None,
+    };
 
     /// <summary>Skipped tests are no finding, but they are no test that ran either.</summary>
     public static CheckOutcome Ask(BuildFacts build, TestFacts tests)

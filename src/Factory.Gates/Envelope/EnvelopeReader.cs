@@ -1,3 +1,4 @@
+using Factory.Gates.Envelope.Baselines;
 using Factory.Git.Changes;
 using Factory.Git.Files;
 using Factory.Model.Faults;
@@ -24,7 +25,10 @@ public static class EnvelopeReader
                 () => ReadFileAsync(tree, PolicyFile.RelativePath, (text, _) => PolicyFile.Parse(text, paths), cancellation)),
             await CollectAsync(problems, [], async () => await PlanFolder.ReadAsync(tree, cancellation)),
             await CollectAsync(problems, [], async () => await DecisionFolder.ReadAsync(tree, cancellation)),
-            await CollectAsync(problems, [], () => ReadFileAsync(tree, WaiverFile.RelativePath, WaiverFile.Parse, cancellation)));
+            await CollectAsync(problems, [], () => ReadFileAsync(tree, WaiverFile.RelativePath, WaiverFile.Parse, cancellation)))
+        {
+            Baseline = await CollectAsync(problems, [], () => ReadFileAsync(tree, BaselineFile.RelativePath, BaselineFile.Parse, cancellation)),
+        };
         problems.ThrowIfAny();
         return own;
     }

@@ -1,3 +1,4 @@
+using Factory.Gates.Envelope.Baselines;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 
@@ -9,4 +10,8 @@ namespace Factory.Gates.Envelope;
 /// <param name="Decisions">Its decisions, by id.</param>
 /// <param name="Waivers">Its waivers, in file order.</param>
 public sealed record OwnEnvelope(
-    FactoryPolicy Policy, IReadOnlyList<Plan> Plans, IReadOnlyList<Decision> Decisions, IReadOnlyList<WaiverEntry> Waivers);
+    FactoryPolicy Policy, IReadOnlyList<Plan> Plans, IReadOnlyList<Decision> Decisions, IReadOnlyList<WaiverEntry> Waivers)
+{
+    /// <summary>Its accepted findings, in file order.</summary>
+    public IReadOnlyList<AcceptedFinding> Baseline { get; init; } = [];
+}

@@ -11,7 +11,10 @@ public static class ChangeMerges
         "FAC0501",
         "The change merges with the base without conflict",
         Severity.Error,
-        "What was reviewed must be what arrives. A conflict is solved by hand after the review, where nobody looks.");
+        "What was reviewed must be what arrives. A conflict is solved by hand after the review, where nobody looks.")
+    {
+        Leniency = Leniency.None,
+    };
 
     /// <summary>Asks of the merge of HEAD with the tip of the base branch.</summary>
     /// <param name="merge">The merge, which touched no file of the user; null where there is no commit to merge.</param>

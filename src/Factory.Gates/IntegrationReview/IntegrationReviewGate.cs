@@ -1,3 +1,4 @@
+using Factory.Gates.Accepting;
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
@@ -20,26 +21,45 @@ public static class IntegrationReviewGate
         var context = await GateContext.OpenAsync(input, cancellation);
         var trial = new MergeTrial(input, settings, context);
         var merge = await trial.MergeAsync(cancellation);
-        var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var merged = await trial.TryAsync(merge, cancellation);
-        var rules = await MergedTexts.ReadAsync(context, merge, cancellation);
-        var clones = await ClonesOfChange.FindAsync(context, merge, rules.Files, cancellation);
-        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), merged?.Build, cancellation);
-
         var structure = merged?.Structure ?? StructureFacts.Moot(context.Policy, "there is no merged tree; FAC0501 says why");
+        var asked = await AskAsync(context, new(merge, merged, structure), cancellation);
+
+        var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
+        var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
         var report = GateReport.Of(
             context.Subject(Name),
             [
-                .. StructureChecks.Ask(structure, context),
-                CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
-                ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
-                PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
-                ChangeMerges.Ask(merge),
-                MergedTreeHolds.Ask(merged),
-                .. RulesHold.OfRules(rules, cancellation),
-            ]);
+                .. accepted.Outcomes,
+                WaiversAreInForce.Ask(context.Envelope.Own.Waivers, input.Today, asked),
+                AcceptedFindingsOccur.Ask(left, asked),
+            ]) with
+        {
+            Figures = [.. Figures(context, merged), .. accepted.Figures],
+            Picture = ModulePictures.Of(structure, context.Plans),
+        };
 
-        return await Excerpts.AddAsync(report with { Figures = Figures(context, merged), Picture = ModulePictures.Of(structure, context.Plans) }, context.Repository.WorkingTree, cancellation);
+        return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);
+    }
+
+    /// <summary>What the checks find, before anything of it is accepted.</summary>
+    internal static async Task<IReadOnlyList<CheckOutcome>> AskAsync(GateContext context, JudgedTree tree, CancellationToken cancellation)
+    {
+        var measured = await ChangedSources.MeasureAsync(context, cancellation);
+        var rules = await MergedTexts.ReadAsync(context, tree.Merge, cancellation);
+        var clones = await ClonesOfChange.FindAsync(context, tree.Merge, rules.Files, cancellation);
+        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Merged?.Build, cancellation);
+
+        return
+        [
+            .. StructureChecks.Ask(tree.Structure, context),
+            CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+            ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
+            PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
+            ChangeMerges.Ask(tree.Merge),
+            MergedTreeHolds.Ask(tree.Merged),
+            .. RulesHold.OfRules(rules, cancellation),
+        ];
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

@@ -12,10 +12,13 @@ namespace Factory.Gates.IntegrationReview;
 /// <summary>Reads all files of the merged tree for the rules; of the working tree where there is no merge.</summary>
 internal static class MergedTexts
 {
+    public static IFileTree TreeOf(GateContext context, MergeOutcome? merge) =>
+        merge?.TreeId is { } id ? context.Repository.Tree(id) : context.Repository.WorkingTree;
+
     public static async Task<RulesHoldInput> ReadAsync(GateContext context, MergeOutcome? merge, CancellationToken cancellation)
     {
         var rules = await EnforcedRules.ReadAsync(context, cancellation);
-        var tree = merge?.TreeId is { } id ? context.Repository.Tree(id) : context.Repository.WorkingTree;
+        var tree = TreeOf(context, merge);
         var excluded = GlobSet.Of(context.Policy.RulesExclude);
         var changes = context.Change.Files.Where(file => file.Kind != ChangeKind.Deleted).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var texts = new List<ChangedText>();

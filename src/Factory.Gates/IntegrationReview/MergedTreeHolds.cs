@@ -12,7 +12,10 @@ public static class MergedTreeHolds
         "FAC0502",
         "The merged tree builds and passes its tests",
         Severity.Error,
-        "Two changes that are right alone can be wrong together: one renames what the other starts to use, and no line conflicts.");
+        "Two changes that are right alone can be wrong together: one renames what the other starts to use, and no line conflicts.")
+    {
+        Leniency = Leniency.None,
+    };
 
     private const string Fix = "Merge the base branch into yours (git merge), mend it there, and run the gates again";
 

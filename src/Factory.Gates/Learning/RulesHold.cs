@@ -8,8 +8,6 @@ namespace Factory.Gates.Learning;
 /// <summary>Holds code against rules: each rule is a check under its own id, and FAC0904 asks after the examples of the repository's own.</summary>
 public static class RulesHold
 {
-    private const int LongestSubject = 120;
-
     /// <summary>One outcome for each rule, and one for all their examples. Matches on lines that the change did not touch are not news.</summary>
     public static IReadOnlyList<CheckOutcome> Ask(RulesHoldInput input, CancellationToken cancellation) =>
     [
@@ -38,7 +36,11 @@ public static class RulesHold
     {
         var lesson = rule.About("lesson");
         var why = rule.About("why") is { Length: > 0 } said ? said : rule.Message;
-        return new(rule.Id, Title(rule), rule.Weight, lesson.Length == 0 ? why : $"{why.TrimEnd('.')}. The lesson: {lesson}");
+        return new(rule.Id, Title(rule), rule.Weight, lesson.Length == 0 ? why : $"{why.TrimEnd('.')}. The lesson: {lesson}")
+        {
+            Leniency = Leniency.Baseline,
+            Content = rule.Content,
+        };
     }
 
     private static string Title(Rule rule) => rule.Message.Split(". ")[0].TrimEnd('.');
@@ -51,27 +53,29 @@ public static class RulesHold
             return [Unread(rule, file, everything ? Severity.Note : Severity.Warning)];
         }
 
-        // Equal matches are told apart by their order, so that a second copy of a known mistake is not taken for the first.
-        return scanned.Matches[rule.Id]
-            .GroupBy(match => Subject(match.Text), StringComparer.Ordinal)
-            .SelectMany(same => same.Select((match, index) => (Match: match, Subject: index == 0 ? same.Key : $"{same.Key} #{index + 1}")))
-            .Where(found => everything || IsTouched(file, found.Match))
-            .Select(found => Broken(file, found.Match, found.Subject));
+        return from match in scanned.Matches[rule.Id]
+               where everything || IsTouched(file, match)
+               select Broken(file, match);
     }
 
     private static bool IsTouched(ChangedText file, RuleMatch match) =>
         file.Change.AddedLines.Any(range => range.First <= match.EndLine && match.Line <= range.Last);
 
-    private static Finding Broken(ChangedText file, RuleMatch match, string subject)
+    private static Finding Broken(ChangedText file, RuleMatch match)
     {
         var suppressed = match.Suppression.Length > 0;
+        var evidence = MatchedText.Normal(match.Text);
         return new(
             match.Rule.Id,
             suppressed || !IsTouched(file, match) ? Severity.Note : match.Rule.Weight,
-            subject,
+            match.Symbol.Length > 0 ? match.Symbol : evidence,
             suppressed ? $"suppressed: {match.Message} ({match.Suppression})" : match.Message,
             Fix(match.Rule),
-            new(file.Change.Path, match.Line, match.Column));
+            new(file.Change.Path, match.Line, match.Column))
+        {
+            Evidence = evidence,
+            IsSuppressed = suppressed,
+        };
     }
 
     private static Finding Unread(Rule rule, ChangedText file, Severity most) => new(
@@ -85,10 +89,4 @@ public static class RulesHold
     private static string Fix(Rule rule) => rule.About("lesson") is { Length: > 0 } lesson
         ? $"Do it as the good example of {lesson} does"
         : $"Change what matched; {rule.Location.Path} says what is meant";
-
-    private static string Subject(string matched)
-    {
-        var words = string.Join(' ', matched.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= LongestSubject ? words : words[..LongestSubject];
-    }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Factory.Gates.Accepting;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.BuildReview;
 using Factory.Gates.Envelope;
@@ -32,27 +32,7 @@ public static class NothingIsHalfDone
 
         return approved.Count > 0 && tests.Absence.Length > 0
             ? CheckOutcome.NotEvaluated(Info, $"whether approved plans are half built can't be told: {tests.Absence}")
-            : CheckOutcome.Looked(Info, waivers.Count + approved.Count, [.. WaiverFindings(waivers, today), .. PlanFindings(approved, tests)]);
-    }
-
-    private static IEnumerable<Finding> WaiverFindings(IReadOnlyList<WaiverEntry> waivers, DateOnly today)
-    {
-        foreach (var entry in waivers)
-        {
-            if (entry.Waiver is not { } waiver)
-            {
-                yield return Finding("malformed waiver", $"The waiver waives nothing, for it is malformed: {string.Join("; ", entry.Problems)}", "Mend the entry, or remove it", entry.Location);
-            }
-            else if (waiver.IsExpiredOn(today))
-            {
-                var target = waiver.Fingerprint.Length > 0 ? waiver.Fingerprint : $"{waiver.Rule} in {waiver.Path}";
-                yield return Finding(
-                    target,
-                    $"The waiver of {target} expired on {waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; {waiver.Owner} gave as reason: {waiver.Reason}",
-                    "Mend what it waives and remove it, or renew it with a new reason",
-                    entry.Location);
-            }
-        }
+            : CheckOutcome.Looked(Info, waivers.Count + approved.Count, [.. WaiverFaults.Of(Info, waivers, today), .. PlanFindings(approved, tests)]);
     }
 
     private static IEnumerable<Finding> PlanFindings(IReadOnlyList<Plan> approved, TestFacts tests)

@@ -13,7 +13,10 @@ public static class EdgesAreDeclared
         "FAC0404",
         "Every edge between modules is declared",
         Severity.Error,
-        "A new dependency is a decision, and the cheapest moment to take it is before anything rests on it.");
+        "A new dependency is a decision, and the cheapest moment to take it is before anything rests on it.")
+    {
+        Leniency = Leniency.Baseline,
+    };
 
     /// <summary>Looks at every edge; what the policy or a plan of the change declares may be there.</summary>
     public static CheckOutcome Ask(StructureFacts facts, IReadOnlyList<Plan> plans)
@@ -63,6 +66,6 @@ public static class EdgesAreDeclared
             edge,
             $"{first.From} depends on {first.To}, and nobody declared that it may: {shown}{rest}",
             $"Do without it, or declare '{edge}' in the plan of the change (scope.edges) and in factory.yml (dependencies.edges)",
-            first.Use.Place);
+            first.Use.Place) { Evidence = edge };
     }
 }

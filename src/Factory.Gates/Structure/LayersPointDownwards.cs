@@ -11,7 +11,10 @@ public static class LayersPointDownwards
         "FAC0401",
         "Layers point downwards",
         Severity.Error,
-        "What lies below can be understood, tested and replaced without what lies above. One use in the wrong direction ties both together, and the next ones follow it.");
+        "What lies below can be understood, tested and replaced without what lies above. One use in the wrong direction ties both together, and the next ones follow it.")
+    {
+        Leniency = Leniency.Baseline,
+    };
 
     /// <summary>Looks at every use between modules that stand on layers.</summary>
     public static CheckOutcome Ask(StructureFacts facts)

@@ -13,7 +13,10 @@ public static class NoCycles
         "FAC0403",
         "No cycles",
         Severity.Error,
-        "What depends on each other in a circle is one part with several names: it can only be understood, tested and changed as a whole.");
+        "What depends on each other in a circle is one part with several names: it can only be understood, tested and changed as a whole.")
+    {
+        Leniency = Leniency.Baseline,
+    };
 
     /// <summary>Looks for circles between what the policy wants to be free of them.</summary>
     public static CheckOutcome Ask(StructureFacts facts)
@@ -88,7 +91,7 @@ public static class NoCycles
             $"{name} {string.Join(", ", cycle.Parts)}",
             $"The {name} {way} depend on each other in a circle{more}",
             $"Cut the edge {from} -> {to}, which is the cheapest: {Count(cut.Count)}, the first where '{first.Use.From.Text}' uses '{first.Use.To.Text}'",
-            first.Use.Place);
+            first.Use.Place) { Evidence = string.Join(", ", cycle.Parts) };
     }
 
     private static string Some(IReadOnlyList<string> parts) =>

@@ -12,7 +12,10 @@ public static class NothingForbiddenIsUsed
         "FAC0402",
         "Nothing forbidden is used",
         Severity.Error,
-        "A decision against a dependency holds only as long as somebody looks. The reason stands with each rule.");
+        "A decision against a dependency holds only as long as somebody looks. The reason stands with each rule.")
+    {
+        Leniency = Leniency.Baseline,
+    };
 
     /// <summary>Holds every forbidden use against every use.</summary>
     public static CheckOutcome Ask(StructureFacts facts)

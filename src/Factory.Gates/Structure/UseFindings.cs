@@ -13,5 +13,5 @@ internal static class UseFindings
         from pair in uses.GroupBy(use => (use.Use.From, To: use.Use.To.Holder))
         let first = pair.OrderByDescending(use => use.Use.Place.Line > 0).First()
         let text = say(first)
-        select new Finding(check.Id, check.Severity, $"{first.Use.From.Id} -> {pair.Key.To.Type}", text.Message, text.Fix, first.Use.Place);
+        select new Finding(check.Id, check.Severity, first.Use.From.Id, text.Message, text.Fix, first.Use.Place) { Evidence = pair.Key.To.Type };
 }

@@ -28,4 +28,12 @@ public static class WorkingTreeStructure
         var facts = StructureReader.Read(new(build, root, files), context.Envelope.Own.Policy, cancellation);
         return facts.Absence.Length == 0 ? facts : throw new InvalidInputException("the build", facts.Absence, "Run Compile again");
     }
+
+    /// <summary>The facts that an earlier build of these very files left; absent where there is none.</summary>
+    internal static async Task<StructureFacts> OfBuildAsync(GateContext context, BuildSettings settings, CancellationToken cancellation)
+    {
+        var root = context.Repository.Root;
+        var build = BuildFacts.Read(new(root, settings.OutputFolder, await context.Repository.TreeIdAsync(cancellation)));
+        return StructureReader.Read(new(build, root, await context.Repository.WorkingTree.ListAsync("", cancellation)), context.Policy, cancellation);
+    }
 }

@@ -9,4 +9,10 @@ public sealed record CheckInfo(string Id, string Title, Severity Severity, strin
 {
     /// <summary>The page that explains a built-in check, relative to the repository of Factory; empty for other rules.</summary>
     public string HelpPage { get; } = Id.StartsWith("FAC", StringComparison.Ordinal) ? $"docs/checks/{Id}.md" : "";
+
+    /// <summary>What may let its findings stand.</summary>
+    public Leniency Leniency { get; init; } = Leniency.Waiver;
+
+    /// <summary>For a rule a hash of what it matches, as 16 hexadecimal digits: another hash is another question. Empty for a built-in check.</summary>
+    public string Content { get; init; } = "";
 }

@@ -40,6 +40,11 @@ public sealed record CheckOutcome
             : new(check, CheckState.Passed, "") { Subjects = subjects, Findings = all };
     }
 
+    /// <summary>The same answer with other findings, such as those that are left once some are accepted. What was no answer stays none.</summary>
+    public CheckOutcome With(IEnumerable<Finding> findings) => State is CheckState.Passed or CheckState.Failed
+        ? Looked(Check, Subjects, findings) with { Required = Required, Idle = Idle }
+        : this;
+
     /// <summary>The question does not arise here.</summary>
     public static CheckOutcome NotApplicable(CheckInfo check, string reason) => new(check, CheckState.NotApplicable, reason);
 

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Factory.Model.Reports;
 
 /// <summary>One thing that one check has against one place.</summary>
@@ -22,11 +19,17 @@ public sealed record Finding(
     public SourceExcerpt? Excerpt { get; init; }
 
     /// <summary>
-    /// Names the finding across runs: 16 hexadecimal digits. Line and message are left out on purpose,
-    /// since a method that moves or grows by a line is not news.
+    /// What exactly is wrong with the subject, in words that stay the same while the code moves or is laid out anew: the type that it must
+    /// not use, the text that a rule matched. Empty where the subject says it all.
     /// </summary>
-    public string Fingerprint { get; } = Hash($"{CheckId}|{Location.Path}|{Subject}");
+    public string Evidence { get; init; } = "";
 
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    /// <summary>Whether a comment in the code lets it stand.</summary>
+    public bool IsSuppressed { get; init; }
+
+    /// <summary>What it is known by across runs.</summary>
+    public FindingIdentity Identity => FindingIdentity.Of(this);
+
+    /// <summary>Names the finding across runs: 16 hexadecimal digits, the same for findings that are equal but for their place.</summary>
+    public string Fingerprint => Identity.Fingerprint;
 }

@@ -11,7 +11,10 @@ public sealed record GateReport
         "FAC0905",
         "Every required check saw something to check",
         Severity.Error,
-        "A check that looked at nothing says nothing: a filter that matches no test, a log that was not written, a rule whose paths are wrong.");
+        "A check that looked at nothing says nothing: a filter that matches no test, a log that was not written, a rule whose paths are wrong.")
+    {
+        Leniency = Leniency.None,
+    };
 
     private GateReport(GateSubject subject, IReadOnlyList<CheckOutcome> checks, IReadOnlyList<Finding> findings)
     {

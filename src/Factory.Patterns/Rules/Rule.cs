@@ -30,6 +30,9 @@ public sealed record Rule
     /// <summary>Where the rule stands.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>A hash of what it matches and where, as 16 hexadecimal digits; layout, message, severity and fix don't change it.</summary>
+    public string Content { get; internal init; } = "";
+
     /// <summary>What its patterns are written in.</summary>
     public RuleLanguage Language { get; init; }
 

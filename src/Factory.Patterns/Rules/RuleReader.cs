@@ -54,6 +54,7 @@ internal static class RuleReader
             Paths = PathsReader.Read(map, problems),
             Fix = FixReader.Read(map, problems),
             Location = new(problems.Path, map.Line, map.Column),
+            Content = RuleContent.Of(map),
         };
     }
 

@@ -54,6 +54,11 @@ public sealed class JsonReport : IReportWriter
             ["fix"] = Bounds.Cut(finding.Fix, Bounds.Message),
             ["fingerprint"] = finding.Fingerprint,
         };
+        if (finding.Evidence.Length > 0)
+        {
+            described["evidence"] = Bounds.Cut(finding.Evidence, Bounds.Name);
+        }
+
         if (Place.Of(finding) is { IsKnown: true } place)
         {
             described["location"] = Describe(place);

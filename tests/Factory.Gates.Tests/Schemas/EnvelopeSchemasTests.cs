@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Envelope.Baselines;
 using Factory.Gates.Schemas;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Faults;
@@ -11,7 +12,7 @@ public sealed class EnvelopeSchemasTests
 {
     [Fact]
     public void There_is_one_for_each_format() =>
-        Assert.Equal(["facts.schema.json", "factory.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
+        Assert.Equal(["baseline.schema.json", "factory.schema.json", "facts.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
 
     [Theory]
     [InlineData("version: 1")]
@@ -94,6 +95,28 @@ public sealed class EnvelopeSchemasTests
     {
         Assert.Equal(isRight, (await FaultsAsync("waivers.schema.json", yaml)).Count == 0);
         Assert.Equal(isRight, Assert.Single(WaiverFile.Parse(yaml)).Waiver is not null);
+    }
+
+    [Theory]
+    [InlineData("""[]""", true)]
+    [InlineData("""[{ "check": "FAC0401", "subject": "M:A.B", "evidence": "T:C", "count": 2 }]""", true)]
+    [InlineData("""[{ "check": "r", "subject": "x", "evidence": "x", "count": 1, "rule": "0123456789abcdef" }]""", true)]
+    [InlineData("""[{ "check": "r", "subject": "x", "path": "a.cs", "count": 1 }]""", true)]
+    [InlineData("""{}""", false)]
+    [InlineData("""[1]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A" }]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A", "count": 0 }]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A", "count": 1.5 }]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A", "count": "1" }]""", false)]
+    [InlineData("""[{ "check": " ", "subject": "M:A", "count": 1 }]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A", "count": 1, "line": 3 }]""", false)]
+    [InlineData("""[{ "check": "r", "subject": "M:A", "count": 1, "rule": "abc" }]""", false)]
+    public async Task Judges_a_baseline_as_the_reader_does(string json, bool isRight)
+    {
+        var schema = await JsonSchema.FromJsonAsync(EnvelopeSchemas.All["baseline.schema.json"], TestContext.Current.CancellationToken);
+
+        Assert.Equal(isRight, schema.Validate(json).Count == 0);
+        Assert.Equal(isRight, Record.Exception(() => BaselineFile.Parse(json)) is null);
     }
 
     private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> FaultsAsync(string name, string yaml)

@@ -1,5 +1,4 @@
 using System.Text;
-using Factory.CodeModel.Graph;
 using Factory.Gates.Schemas;
 using Factory.Gates.Structure;
 using NJsonSchema;

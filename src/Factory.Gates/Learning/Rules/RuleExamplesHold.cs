@@ -11,7 +11,10 @@ public static class RuleExamplesHold
         "FAC0904",
         "Every rule still matches its own examples",
         Severity.Error,
-        "Rules rot: a pattern is edited, an engine changes, and the rule catches nothing any more while everything is green.");
+        "Rules rot: a pattern is edited, an engine changes, and the rule catches nothing any more while everything is green.")
+    {
+        Leniency = Leniency.None,
+    };
 
     /// <summary>A finding for each rule without a test file, or whose test file it does not pass.</summary>
     public static CheckOutcome Ask(IReadOnlyList<TestedRule> rules, CancellationToken cancellation) => rules.Count == 0

@@ -1,3 +1,4 @@
+using Factory.CodeModel.Clones.Tokens;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.CodeModel.Syntax;
@@ -19,6 +20,12 @@ internal static class BracketDepth
         if (Conditions(text) is > ConditionLimit and var conditions)
         {
             return conditions;
+        }
+
+        // Roslyn's lexer calls itself for each string within the hole of another one.
+        if (TokenReader.Read(text).DeepestHole is > Limit and var holes)
+        {
+            return holes;
         }
 
         var (depth, angles, deepest) = (0, 0, 0);

@@ -31,6 +31,7 @@ public static class BuildReviewGate
             IfBuilt(TestsPass.Info, () => TestsPass.Ask(build, tests)),
             IfBuilt(CriteriaAreTested.Info, () => CriteriaAreTested.Ask(context.Plans, context.Change, tests)),
             IfBuilt(ChangedLinesAreCovered.Info, () => ChangedLinesAreCovered.Ask(coverage, context.Policy)),
+            TestsKeepTheirTeeth.Ask(await TestsOfChange.ReadAsync(context, cancellation)),
             ChangeStaysInPlan.Ask(scope),
             ChangeHasPlan.Ask(scope),
             .. RulesHold.Ask(rules, cancellation),

@@ -30,10 +30,11 @@ public static class PolicyFile
     {
         var mistakes = new YamlMistakes(path);
         var policy = FactoryPolicy.Default;
-        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "rules", "gates") is { } head)
+        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "rules", "gates") is { } head)
         {
             CheckVersion(head);
             policy = WithGates(PolicyRules.Read(WithShape(PolicyStructure.Read(WithHead(policy, head, paths), head), head), head), head);
+            policy = PolicyPackages.Read(policy, head);
         }
 
         mistakes.ThrowIfAny();
@@ -88,7 +89,7 @@ public static class PolicyFile
         }
 
         policy = policy with { Exclude = GlobList.Read(shape, "exclude") };
-        if (shape.Fields("limits", "method-lines", "file-lines", "parameters", "nesting", "complexity") is not { } limits)
+        if (shape.Fields("limits", "method-lines", "file-lines", "parameters", "nesting", "complexity", "duplicate-tokens") is not { } limits)
         {
             return policy;
         }
@@ -102,6 +103,7 @@ public static class PolicyFile
                 Parameters = limits.Number("parameters", 0, LargestLimit) ?? policy.Limits.Parameters,
                 Nesting = limits.Number("nesting", 0, LargestLimit) ?? policy.Limits.Nesting,
                 Complexity = limits.Number("complexity", 0, LargestLimit) ?? policy.Limits.Complexity,
+                DuplicateTokens = limits.Number("duplicate-tokens", 0, LargestLimit) ?? policy.Limits.DuplicateTokens,
             },
         };
     }

@@ -1,7 +1,9 @@
 using Factory.Gates.Accepting;
+using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Packages;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -45,11 +47,15 @@ public static class IntegrationReviewGate
     {
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var rules = await MergedTexts.ReadAsync(context, tree.Merge, cancellation);
+        var clones = await ClonesOfChange.FindAsync(context, tree.Merge, rules.Files, cancellation);
+        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Merged?.Build, cancellation);
 
         return
         [
             .. StructureChecks.Ask(tree.Structure, context),
             CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+            ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
+            PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
             ChangeMerges.Ask(tree.Merge),
             MergedTreeHolds.Ask(tree.Merged),
             .. RulesHold.OfRules(rules, cancellation),

@@ -30,6 +30,9 @@ public sealed record FactoryPolicy
     /// <summary>Globs of files that no check of structure, coverage or warnings judges (generated code).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
+    /// <summary>Which packages projects may use.</summary>
+    public PackagePolicy Packages { get; init; } = new();
+
     /// <summary>The packs of rules that are held against changes, beside the repository's own rules.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 

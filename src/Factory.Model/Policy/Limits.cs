@@ -1,6 +1,6 @@
 namespace Factory.Model.Policy;
 
-/// <summary>How large code may grow (FAC0407). A limit of 0 is off.</summary>
+/// <summary>How large code may grow (FAC0407) and how much of it may stand twice (FAC0408). A limit of 0 is off.</summary>
 public sealed record Limits
 {
     /// <summary>Lines from a member's first to its last token.</summary>
@@ -17,4 +17,7 @@ public sealed record Limits
 
     /// <summary>McCabe's cyclomatic complexity.</summary>
     public int Complexity { get; init; } = 15;
+
+    /// <summary>Tokens that new code may have in common with code elsewhere, in one run (FAC0408); what repeats within it counts once.</summary>
+    public int DuplicateTokens { get; init; } = 100;
 }

@@ -36,6 +36,9 @@ public sealed class HostileSourceTests
     [InlineData("a is ")]
     [InlineData("not ")]
     [InlineData("await ")]
+    [InlineData("$\"{")]
+    [InlineData("$$\"\"\"{{")]
+    [InlineData("$@\"{")]
     [InlineData("!")]
     public void Code_nested_deeper_than_any_stack_is_measured(string piece)
     {

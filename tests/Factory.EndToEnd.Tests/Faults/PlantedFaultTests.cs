@@ -118,6 +118,44 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
     }
 
     [Fact]
+    public async Task A_method_written_twice_blocks_IntegrationReview()
+    {
+        await checkout.StartBranchAsync("duplicate");
+        checkout.Write("samples/Planted.cs", CopiedText.Of("Planted"));
+        checkout.Write("samples/Again.cs", CopiedText.Of("Again"));
+
+        var finding = await BlockedAsync("IntegrationReview", "FAC0408");
+
+        Assert.Equal("samples/Planted.cs", finding.Path);
+        Assert.Contains("Samples.Again.Round", finding.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_in_a_floating_version_blocks_IntegrationReview()
+    {
+        await checkout.StartBranchAsync("package");
+        checkout.Write(PlanText.Path, PlanText.Of().Replace("paths: [docs/**]", "paths: [samples/**]\n  packages: [Planted.Package]", StringComparison.Ordinal));
+        checkout.Write("samples/Planted.csproj", "<Project><ItemGroup><PackageReference Include=\"Planted.Package\" Version=\"1.*\" /></ItemGroup></Project>\n");
+
+        var finding = await BlockedAsync("IntegrationReview", "FAC0410");
+
+        Assert.Equal("samples/Planted.csproj", finding.Path);
+        Assert.Contains("1.*", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_that_is_skipped_blocks_BuildReview()
+    {
+        await checkout.StartBranchAsync("skipped-test");
+        checkout.Replace("tests/Factory.Model.Tests/GateReportTests.cs", "[Fact]\n    public void An_error_blocks()", "[Fact(Skip = \"later\")]\n    public void An_error_blocks()");
+
+        var finding = await BlockedAsync("BuildReview", "FAC0305");
+
+        Assert.Equal("tests/Factory.Model.Tests/GateReportTests.cs", finding.Path);
+        Assert.Contains("An_error_blocks", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_merge_conflict_with_the_base_blocks_IntegrationReview()
     {
         await checkout.StartBranchAsync("conflict");

@@ -19,8 +19,9 @@ public sealed class PolicyFileTests
                 - src/Shop.Web/**
                 - assets/*.css
             shape:
-              limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12 }
+              limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12, duplicate-tokens: 80 }
               exclude: ["**/*.g.cs"]
+            packages: { allow: [Microsoft.*, Serilog], deny: [{ id: Newtonsoft.Json, reason: one JSON library }], pinned: false }
             rules: { packs: [csharp], exclude: [examples/**] }
             gates:
               build-review: { coverage: 0, warnings: changed }
@@ -30,8 +31,11 @@ public sealed class PolicyFileTests
         Assert.Equal("src/Shop.slnx", policy.Solution);
         Assert.Equal(["src/Shop.Model/**"], policy.Modules["Model"]);
         Assert.Equal(["src/Shop.Web/**", "assets/*.css"], policy.Modules["Web"]);
-        Assert.Equal(new Limits { MethodLines = 40, FileLines = 200, Parameters = 4, Nesting = 3, Complexity = 12 }, policy.Limits);
+        Assert.Equal(new Limits { MethodLines = 40, FileLines = 200, Parameters = 4, Nesting = 3, Complexity = 12, DuplicateTokens = 80 }, policy.Limits);
         Assert.Equal(["**/*.g.cs"], policy.Exclude);
+        Assert.Equal(["Microsoft.*", "Serilog"], policy.Packages.Allow);
+        Assert.Equal([new DeniedPackage("Newtonsoft.Json", "one JSON library")], policy.Packages.Deny);
+        Assert.False(policy.Packages.Pinned);
         Assert.Equal(["csharp"], policy.Packs);
         Assert.Equal(["examples/**"], policy.RulesExclude);
         Assert.Equal(0, policy.Coverage);
@@ -86,7 +90,11 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\nmodules: { a b: [x] }", "2:12: 'a b' can't be the name of a module")]
     [InlineData("version: 1\nlairs: [A]", "2:1: unknown key 'lairs'. Did you mean 'layers'?")]
     [InlineData("version: 1\nrules: { packs: [csharb] }", "2:18: there is no pack of rules 'csharb'. Did you mean 'csharp'?")]
-    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, rules, gates)")]
+    [InlineData("version: 1\npackages: { deny: [{ id: Old }] }", "2:20: the key 'reason' is missing. Add reason: with its value")]
+    [InlineData("version: 1\npackages: { allow: [a b] }", "2:21: 'a b' can't be the id of a package. Give an id such as Newtonsoft.Json, or a pattern such as Microsoft.*")]
+    [InlineData("version: 1\npackages: { pinned: \"true\" }", "2:21: 'pinned' can't be 'true'. Give true or false, without quotes")]
+    [InlineData("version: 1\npackages: { pined: true }", "2:13: unknown key 'pined'. Did you mean 'pinned'?")]
+    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, packages, rules, gates)")]
     [InlineData("", "1:1: the key 'version' is missing")]
     public void Says_where_a_mistake_is_and_what_would_be_right(string text, string mistake) =>
         Assert.StartsWith($".factory/factory.yml:{mistake}", Assert.Single(Mistakes.In(() => PolicyFile.Parse(text))), StringComparison.Ordinal);

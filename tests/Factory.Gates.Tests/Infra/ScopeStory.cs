@@ -39,16 +39,17 @@ internal sealed class ScopeStory
         return this;
     }
 
-    public Task<ScopeFacts> FactsAsync()
+    public Task<ScopeFacts> FactsAsync() => ScopeFactsReader.ReadAsync(Request(), TestContext.Current.CancellationToken);
+
+    public ScopeRequest Request()
     {
         var start = new ChangeBase(new('a', 40), "merge base with main", new('a', 40), OwnPolicy: false);
         var own = new OwnEnvelope(Policy, Plans, [], []);
-        var request = new ScopeRequest(
+        return new(
             Tree(now), Tree(before), new(start, new('b', 40), [.. Changes()], Trailers), new(Policy, "a test", own))
         {
             Plans = Plans,
         };
-        return ScopeFactsReader.ReadAsync(request, TestContext.Current.CancellationToken);
     }
 
     private static MemoryTree Tree(Dictionary<string, string> files) => new([.. files.Select(file => (file.Key, file.Value))]);

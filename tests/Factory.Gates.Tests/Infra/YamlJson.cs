@@ -16,6 +16,7 @@ internal static class YamlJson
         YamlList list => new JsonArray([.. list.Items.Select(Node)]),
         YamlText { IsEmpty: true } => null,
         YamlText { Quoted: false } text when long.TryParse(text.Text, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlText { Quoted: false, Text: "true" or "false" } text => JsonValue.Create(text.Text == "true"),
         YamlText text => JsonValue.Create(text.Text),
         _ => throw new JsonException("broken YAML"),
     };

@@ -34,7 +34,11 @@ internal sealed record ProjectFile(string Path)
 /// <param name="Versions">The versions it gives, as they are written.</param>
 /// <param name="IsReference">Whether a project uses it through this item; a central version alone uses nothing.</param>
 /// <param name="Line">Where, from 1.</param>
-internal sealed record PackageItem(string Id, IReadOnlyList<string> Versions, bool IsReference, int Line);
+internal sealed record PackageItem(string Id, IReadOnlyList<string> Versions, bool IsReference, int Line)
+{
+    /// <summary>Whether it takes away what another file gave.</summary>
+    public bool IsRemoval { get; init; }
+}
 
 /// <summary>A project that a file refers to.</summary>
 /// <param name="Name">Its file name without extension.</param>

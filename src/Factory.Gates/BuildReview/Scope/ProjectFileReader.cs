@@ -90,7 +90,8 @@ internal static class ProjectFileReader
             .Select(version => version.Trim())
             .Where(version => version.Length > 0)
             .ToList();
-        return ids.Select(id => new PackageItem(id, versions, isReference, LineOf(element)));
+        var isRemoval = element.Attribute("Include") is null && element.Attribute("Update") is null;
+        return ids.Select(id => new PackageItem(id, versions, isReference, LineOf(element)) { IsRemoval = isRemoval });
     }
 
     /// <summary>An SDK with a version is a package that builds the project: <c>Sdk="Name/1.2.3"</c>.</summary>

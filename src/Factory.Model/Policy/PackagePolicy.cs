@@ -1,0 +1,19 @@
+namespace Factory.Model.Policy;
+
+/// <summary>Which packages a repository may use (FAC0410).</summary>
+public sealed record PackagePolicy
+{
+    /// <summary>Patterns of the ids that projects may refer to; null where every package may be used.</summary>
+    public IReadOnlyList<string>? Allow { get; init; }
+
+    /// <summary>The packages that nothing may use, not even through another one.</summary>
+    public IReadOnlyList<DeniedPackage> Deny { get; init; } = [];
+
+    /// <summary>Whether every reference needs one version that does not float.</summary>
+    public bool Pinned { get; init; } = true;
+}
+
+/// <summary>Packages that nothing may use.</summary>
+/// <param name="Id">The id, or a pattern with <c>*</c>; case does not matter.</param>
+/// <param name="Reason">Why, and what to use instead.</param>
+public sealed record DeniedPackage(string Id, string Reason);

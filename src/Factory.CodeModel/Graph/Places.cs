@@ -94,9 +94,14 @@ internal sealed class Places : IDisposable
 
     private void ReadStateMachines()
     {
-        foreach (var body in reader?.MethodDebugInformation ?? default)
+        if (reader is null)
         {
-            if (reader!.GetMethodDebugInformation(body).GetStateMachineKickoffMethod() is { IsNil: false } method)
+            return;
+        }
+
+        foreach (var body in reader.MethodDebugInformation)
+        {
+            if (reader.GetMethodDebugInformation(body).GetStateMachineKickoffMethod() is { IsNil: false } method)
             {
                 bodies[method] = body.ToDefinitionHandle();
             }

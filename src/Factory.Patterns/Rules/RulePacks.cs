@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Factory.Model.Faults;
 
 namespace Factory.Patterns.Rules;
@@ -11,6 +12,8 @@ public static class RulePacks
     private static readonly Dictionary<string, string> Resources = typeof(RulePacks).Assembly.GetManifestResourceNames()
         .ToDictionary(name => name.Replace('\\', '/'), StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Rule>> Known = new(StringComparer.Ordinal);
+
     /// <summary>The packs that there are, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -21,10 +24,10 @@ public static class RulePacks
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The rules of a pack, by file; their location is <c>pack:csharp/id.yml</c>.</summary>
+    /// <summary>The rules of a pack, by file, read once; their location is <c>pack:csharp/id.yml</c>.</summary>
     /// <exception cref="InvalidInputException">There is no such pack.</exception>
     public static IReadOnlyList<Rule> Read(string name) => Names.Contains(name, StringComparer.Ordinal)
-        ? [.. Files(name).SelectMany(path => RuleFile.Parse($"pack:{path[Root.Length..]}", Text(Resources[path])))]
+        ? Known.GetOrAdd(name, pack => [.. Files(pack).SelectMany(path => RuleFile.Parse($"pack:{path[Root.Length..]}", Text(Resources[path])))])
         : throw new InvalidInputException(name, "there is no such pack of rules", Nearest.Suggest(name, Names));
 
     private static IEnumerable<string> Files(string name) => Resources.Keys

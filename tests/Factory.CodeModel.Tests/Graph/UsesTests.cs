@@ -95,6 +95,15 @@ public sealed class UsesTests
     }
 
     [Fact]
+    public void An_assembly_without_places_is_a_graph_that_says_so()
+    {
+        var graph = AssemblyReader.Read(typeof(Uri).Assembly.Location, document => document, CancellationToken.None);
+
+        Assert.False(graph.HasPlaces);
+        Assert.Contains(graph.Uses, use => use.From.Type == "T:System.Uri" && use.To.Type == "T:System.UriParser");
+    }
+
+    [Fact]
     public void A_file_that_is_no_assembly_is_refused()
     {
         var path = Path.GetTempFileName();

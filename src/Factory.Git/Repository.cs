@@ -77,6 +77,9 @@ public sealed class Repository
             ? await git.WordAsync(new("rev-parse", "--verify", $"{head}^{{tree}}"), cancellation)
             : await revisions.EmptyTreeAsync(cancellation);
 
+    /// <summary>The id of the tree of a commit; null where there is no such commit.</summary>
+    public Task<string?> TreeIdAsync(string commit, CancellationToken cancellation) => revisions.TreeAsync(commit, cancellation);
+
     /// <summary>What merging two commits would give.</summary>
     /// <exception cref="InvalidInputException">One of them does not exist, or the clone is too shallow.</exception>
     public Task<MergeOutcome> MergeAsync(string ours, string theirs, CancellationToken cancellation) =>

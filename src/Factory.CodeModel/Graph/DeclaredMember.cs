@@ -8,6 +8,9 @@ namespace Factory.CodeModel.Graph;
 /// <param name="Place">Where its code starts; the file alone where it has none.</param>
 public sealed record DeclaredMember(SymbolName Name, bool IsVisible, SourceLocation Place)
 {
+    /// <summary>What a caller must know beside the id: modifiers, the type of the result, and which accessors others can use.</summary>
+    public string Signature { get; init; } = "";
+
     /// <summary>Whether it may be called without being named: it overrides, or implements an interface.</summary>
     public bool IsContract { get; init; }
 

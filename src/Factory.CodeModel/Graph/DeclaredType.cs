@@ -15,6 +15,9 @@ public sealed record DeclaredType(
     SourceLocation Place,
     IReadOnlyList<DeclaredMember> Members)
 {
+    /// <summary>What a user must know beside the id: modifiers and kind, such as <c>abstract class</c>.</summary>
+    public string Signature { get; init; } = "";
+
     /// <summary>The base class, where it is not one that every such type has.</summary>
     public SymbolName? Base { get; init; }
 }

@@ -32,7 +32,11 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         var name = symbols.Type(handle);
         var self = new TypeAtHand(handle, type, place, IsVisible(handle));
         var ancestor = Ancestors(self, name);
-        return new(name, KindOf(type), self.IsVisible, place, [.. Members(self, starts)]) { Base = ancestor };
+        return new(name, KindOf(type), self.IsVisible, place, [.. Members(self, starts)])
+        {
+            Base = ancestor,
+            Signature = Signatures.Of(KindOf(type), type.Attributes),
+        };
     }
 
     /// <summary>Adds what the type itself uses; its base class.</summary>
@@ -90,32 +94,41 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         var place = known ?? self.Place with { Line = 0, Column = 0 };
         Uses.Begin(member.Name);
         var marked = attributes.Read(member.Attributes, place, Uses);
+        var results = new List<string>();
         foreach (var accessor in member.Accessors)
         {
-            Signature(reader.GetMethodDefinition(accessor), place);
+            results.Add(Signature(reader.GetMethodDefinition(accessor), place));
             if (IsWritten(accessor))
             {
                 bodies.Read(accessor, place, Uses);
             }
         }
 
-        var flags = member.Accessors.Select(accessor => reader.GetMethodDefinition(accessor).Attributes).ToList();
+        var methods = member.Accessors.Select(reader.GetMethodDefinition).ToList();
+        var flags = methods.Select(method => method.Attributes).ToList();
         return new(member.Name, self.IsVisible && flags.Any(IsVisible), place)
         {
+            Signature = Signatures.Of([.. methods.Where(method => IsVisible(method.Attributes))], reader, results[0]),
             IsContract = flags.Any(flag => flag.HasFlag(MethodAttributes.Virtual)),
             IsMarked = marked,
             IsStatic = flags.Any(flag => flag.HasFlag(MethodAttributes.Static)),
         };
     }
 
-    private void Signature(MethodDefinition method, SourceLocation place)
+    /// <summary>Adds the uses of a signature; the type of its result, for a setter that of its value.</summary>
+    private string Signature(MethodDefinition method, SourceLocation place)
     {
-        Uses.Add(symbols.Named(signatures => method.DecodeSignature(signatures, null)), UseKind.Signature, place);
+        MethodSignature<string> signature = default;
+        Uses.Add(symbols.Named(signatures => signature = method.DecodeSignature(signatures, null)), UseKind.Signature, place);
         Constraints(method.GetGenericParameters(), place);
         foreach (var parameter in method.GetParameters())
         {
             attributes.Read(reader.GetParameter(parameter).GetCustomAttributes(), place, Uses);
         }
+
+        return signature.ReturnType == "System.Void" && !signature.ParameterTypes.IsEmpty && method.Attributes.HasFlag(MethodAttributes.SpecialName)
+            ? signature.ParameterTypes[^1]
+            : signature.ReturnType;
     }
 
     private DeclaredMember? Field(TypeAtHand self, FieldDefinitionHandle handle)
@@ -129,11 +142,13 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         var name = symbols.Field(handle);
         var place = self.Place with { Line = 0, Column = 0 };
         Uses.Begin(name);
-        Uses.Add(symbols.Named(signatures => field.DecodeSignature(signatures, null)), UseKind.Signature, place);
+        var type = "";
+        Uses.Add(symbols.Named(signatures => type = field.DecodeSignature(signatures, null)), UseKind.Signature, place);
         var marked = attributes.Read(field.GetCustomAttributes(), place, Uses);
         var access = field.Attributes & FieldAttributes.FieldAccessMask;
         return new(name, self.IsVisible && access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem, place)
         {
+            Signature = Signatures.Of(field.Attributes, type),
             IsMarked = marked,
             IsStatic = field.Attributes.HasFlag(FieldAttributes.Static),
         };

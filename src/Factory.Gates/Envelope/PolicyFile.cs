@@ -108,12 +108,24 @@ public static class PolicyFile
         };
     }
 
-    private static FactoryPolicy WithGates(FactoryPolicy policy, YamlFields head) =>
-        head.Fields("gates", "build-review")?.Fields("build-review", "coverage", "warnings") is { } review
-            ? policy with
+    private static FactoryPolicy WithGates(FactoryPolicy policy, YamlFields head)
+    {
+        if (head.Fields("gates", "build-review", "integration-review") is not { } gates)
+        {
+            return policy;
+        }
+
+        if (gates.Fields("build-review", "coverage", "warnings") is { } build)
+        {
+            policy = policy with
             {
-                Coverage = review.Number("coverage", 0, 100) ?? policy.Coverage,
-                Warnings = review.Choice<WarningScope>("warnings") ?? policy.Warnings,
-            }
+                Coverage = build.Number("coverage", 0, 100) ?? policy.Coverage,
+                Warnings = build.Choice<WarningScope>("warnings") ?? policy.Warnings,
+            };
+        }
+
+        return gates.Fields("integration-review", "base-facts") is { } integration
+            ? policy with { BaseFacts = integration.Choice<BaseFacts>("base-facts") ?? policy.BaseFacts }
             : policy;
+    }
 }

@@ -3,6 +3,7 @@ using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Bases;
 using Factory.Gates.Structure.Packages;
 using Factory.Model.Reports;
 
@@ -23,7 +24,10 @@ public static class IntegrationReviewGate
         var merge = await trial.MergeAsync(cancellation);
         var merged = await trial.TryAsync(merge, cancellation);
         var structure = merged?.Structure ?? StructureFacts.Moot(context.Policy, "there is no merged tree; FAC0501 says why");
-        var asked = await AskAsync(context, new(merge, merged, structure), cancellation);
+        var before = merge?.TreeId is { } tree
+            ? await BaseStructure.ReadAsync(context, new(settings, input.Run), (tree, structure), cancellation)
+            : BaseStructure.Absent("there is no merged tree to compare with the base");
+        var asked = await AskAsync(context, new(merge, merged, structure) { Base = before }, cancellation);
 
         var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
         var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
@@ -35,7 +39,7 @@ public static class IntegrationReviewGate
                 AcceptedFindingsOccur.Ask(left, asked),
             ]) with
         {
-            Figures = [.. Figures(context, merged), .. accepted.Figures],
+            Figures = [.. Figures(context, merged), .. ArchitectureDoesNotDrift.Figures(structure, before), .. accepted.Figures],
             Picture = ModulePictures.Of(structure, context.Plans),
         };
 
@@ -52,7 +56,7 @@ public static class IntegrationReviewGate
 
         return
         [
-            .. StructureChecks.Ask(tree.Structure, context),
+            .. StructureChecks.Ask(tree.Structure, tree.Base, context),
             CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
             ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
             PackagesFollowPolicy.Ask(packages, context.Policy.Packages),

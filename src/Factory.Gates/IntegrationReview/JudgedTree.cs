@@ -1,4 +1,5 @@
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Bases;
 using Factory.Git.Merges;
 
 namespace Factory.Gates.IntegrationReview;
@@ -7,4 +8,8 @@ namespace Factory.Gates.IntegrationReview;
 /// <param name="Merge">The merge; null for the working tree.</param>
 /// <param name="Merged">What building and testing the merged tree showed; null where there is none.</param>
 /// <param name="Structure">What the code declares and uses.</param>
-internal sealed record JudgedTree(MergeOutcome? Merge, MergedTreeFacts? Merged, StructureFacts Structure);
+internal sealed record JudgedTree(MergeOutcome? Merge, MergedTreeFacts? Merged, StructureFacts Structure)
+{
+    /// <summary>The structure that the change starts from.</summary>
+    public BaseStructure Base { get; init; } = BaseStructure.Absent("this run does not compare with a base");
+}

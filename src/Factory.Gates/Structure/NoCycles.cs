@@ -49,21 +49,9 @@ public static class NoCycles
         ? facts.Uses.Where(use => use.Crosses).ToLookup(use => (use.From, use.To))
         : facts.Uses
             .Where(use => facts.Graph.TypeOf(use.Use.To) is not null)
-            .Select(use => (From: Namespace(facts, use.Use.From), To: Namespace(facts, use.Use.To), Use: use))
+            .Select(use => (From: NamespaceGraph.Namespace(facts, use.Use.From), To: NamespaceGraph.Namespace(facts, use.Use.To), Use: use))
             .Where(use => use.From != use.To)
             .ToLookup(use => (use.From, use.To), use => use.Use);
-
-    /// <summary>A nested type stands in the namespace of the types around it.</summary>
-    private static string Namespace(StructureFacts facts, CodeModel.Graph.SymbolName symbol)
-    {
-        var container = symbol.Container;
-        while (container.Length > 0 && facts.Graph.TypeOf(new(symbol.Assembly, $"T:{container}")) is not null)
-        {
-            container = container.LastIndexOf('.') is > 0 and var dot ? container[..dot] : "";
-        }
-
-        return container;
-    }
 
     private static Dictionary<string, SortedSet<string>> Edges(ILookup<(string From, string To), ModuleUse> uses)
     {

@@ -1,4 +1,5 @@
 using Factory.Gates.Judging;
+using Factory.Gates.Structure.Bases;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Structure;
@@ -6,12 +7,14 @@ namespace Factory.Gates.Structure;
 /// <summary>All checks that look at the graph of the code.</summary>
 internal static class StructureChecks
 {
-    public static IReadOnlyList<CheckOutcome> Ask(StructureFacts facts, GateContext context) =>
+    public static IReadOnlyList<CheckOutcome> Ask(StructureFacts facts, BaseStructure before, GateContext context) =>
     [
         LayersPointDownwards.Ask(facts),
         NothingForbiddenIsUsed.Ask(facts),
         NoCycles.Ask(facts),
         EdgesAreDeclared.Ask(facts, context.Plans),
+        PublicApiFollowsPlan.Ask(facts, before, context.Plans),
         NewCodeIsUsed.Ask(facts, context.Change),
+        ArchitectureDoesNotDrift.Ask(facts, before),
     ];
 }

@@ -1,13 +1,16 @@
 using Factory.CodeModel.Graph;
+using Factory.Gates.Structure.Bases;
 using Factory.Model.Policy;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Structure;
 
 /// <summary>What the checks of structure look at: the graph of the code, seen through the modules of a policy.</summary>
-public sealed record StructureFacts
+public sealed class StructureFacts
 {
-    private StructureFacts(FactoryPolicy policy) => Policy = policy;
+    private readonly Lazy<TreeStructure> kept;
+
+    private StructureFacts(FactoryPolicy policy) => (Policy, kept) = (policy, new(() => TreeStructure.Of(this)));
 
     /// <summary>Why there is no graph; empty where there is one.</summary>
     public string Absence { get; private init; } = "";
@@ -23,6 +26,9 @@ public sealed record StructureFacts
 
     /// <summary>The uses, each with the modules of both ends; an end that no module claims is empty.</summary>
     public IReadOnlyList<ModuleUse> Uses { get; private init; } = [];
+
+    /// <summary>What later changes are compared with.</summary>
+    internal TreeStructure Kept => kept.Value;
 
     /// <summary>How much there is of it.</summary>
     public string Summary => $"{Graph.Types.Count} types and {Graph.Uses.Count} uses";

@@ -27,6 +27,9 @@ public sealed record FactoryPolicy
     /// <summary>Whether a compiler or analyzer warning on a changed line blocks, or only an error.</summary>
     public WarningScope Warnings { get; init; } = WarningScope.All;
 
+    /// <summary>Where the facts of the base come from that a change is compared with.</summary>
+    public BaseFacts BaseFacts { get; init; } = BaseFacts.Built;
+
     /// <summary>Globs of files that no check of structure, coverage or warnings judges (generated code).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 

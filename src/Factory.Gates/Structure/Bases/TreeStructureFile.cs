@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Factory.Model.Faults;
+using Factory.Platform.Files;
+
+namespace Factory.Gates.Structure.Bases;
+
+/// <summary>Keeps the structure of trees under their ids, apart for each way in which a policy divides them into modules.</summary>
+/// <param name="folder">Where they lie; absolute.</param>
+/// <param name="policy">What stands for the modules of the policy.</param>
+internal sealed class TreeStructureFile(string folder, string policy)
+{
+    private const int Version = 1;
+    private const long Largest = 64L * 1024 * 1024;
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { NewLine = "\n" };
+
+    /// <summary>What an earlier run kept of a tree; null where none did, or where what it kept can't be read any more.</summary>
+    public TreeStructure? Find(string treeId)
+    {
+        try
+        {
+            return File.Exists(PathOf(treeId)) ? JsonSerializer.Deserialize<TreeStructure>(BoundedText.Read(PathOf(treeId), Largest), Format) : null;
+        }
+        catch (Exception damage) when (damage is JsonException or InvalidInputException or IOException)
+        {
+            // It is only a copy of what can be made again.
+            return null;
+        }
+    }
+
+    public void Write(string treeId, TreeStructure structure) => AtomicFile.Write(PathOf(treeId), $"{JsonSerializer.Serialize(structure, Format)}\n");
+
+    private string PathOf(string treeId) => Path.Combine(folder, $"{treeId}-{policy}-v{Version}.json");
+}

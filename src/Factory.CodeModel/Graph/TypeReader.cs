@@ -134,7 +134,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     private DeclaredMember? Field(TypeAtHand self, FieldDefinitionHandle handle)
     {
         var field = reader.GetFieldDefinition(handle);
-        if (field.Attributes.HasFlag(FieldAttributes.SpecialName) || GeneratedCode.IsName(reader.GetString(field.Name)))
+        if (field.Attributes.HasFlag(FieldAttributes.SpecialName) || attributes.AreGenerated(field.GetCustomAttributes()))
         {
             return null;
         }

@@ -9,6 +9,12 @@ public sealed record AssemblyGraph(string Name, IReadOnlyList<DeclaredType> Type
     /// <summary>The member that the program starts with; null for a library.</summary>
     public SymbolName? EntryPoint { get; init; }
 
+    /// <summary>What code uses that the repository does not hold: source generators, and what compilers add.</summary>
+    public IReadOnlyList<SymbolName> UsedByGenerated { get; init; } = [];
+
+    /// <summary>How many types were left out because no file of the repository holds them.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Whether places are known: without a portable PDB there are none.</summary>
     public bool HasPlaces { get; init; }
 }

@@ -23,11 +23,11 @@ public static class AssemblyReader
             using var image = new PEReader(File.OpenRead(file), PEStreamOptions.PrefetchEntireImage);
             return image.HasMetadata ? Read(image, file, toPath, cancellation) : throw Refused(file, "it is no .NET assembly");
         }
-        catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException)
+        catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException)
         {
             throw Refused(file, "its metadata can't be read");
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw Refused(file, "it can't be opened");
         }
@@ -53,6 +53,8 @@ public static class AssemblyReader
         {
             EntryPoint = EntryPoint(image, reader, symbols),
             HasPlaces = places.IsKnown,
+            LeftOut = types.LeftOut,
+            UsedByGenerated = [.. types.Foreign.Uses.Select(use => use.To).Distinct()],
         };
     }
 

@@ -5,6 +5,8 @@ namespace Factory.CodeModel.Graph;
 /// <summary>Notes the types that the arguments of an attribute name: <c>[Handles(typeof(Order))]</c>.</summary>
 internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatures, List<int> named) : ICustomAttributeTypeProvider<string>
 {
+    private static readonly TypeNameParseOptions Limits = new() { MaxNodes = 64 };
+
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => signatures.GetPrimitiveType(typeCode);
 
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
@@ -19,18 +21,43 @@ internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatu
 
     public bool IsSystemType(string type) => type == "System.Type";
 
-    /// <summary>An enumeration of another assembly can't be looked at; nearly all are of this type.</summary>
-    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
+    /// <summary>An enumeration of another assembly can't be looked at, and what stands behind it can't be read without its size.</summary>
+    /// <exception cref="BadImageFormatException">It is one.</exception>
+    public PrimitiveTypeCode GetUnderlyingEnumType(string type) =>
+        symbols.EnumTypeOf(type) ?? throw new BadImageFormatException($"The enumeration {type} is declared elsewhere");
 
-    /// <param name="name">As reflection writes it: <c>Shop.Outer+Inner`1[[…]], Shop, Version=…</c>.</param>
+    /// <param name="name">As reflection writes it: <c>Shop.Outer+Inner`1[[…]], Shop, Version=…</c>; null where the source says null.</param>
     public string GetTypeFromSerializedName(string name)
     {
-        var end = name.AsSpan().IndexOfAny('[', ',');
-        var type = (end < 0 ? name : name[..end]).Replace('+', '.');
-        var rest = end < 0 ? "" : name[(name.LastIndexOf(']') + 1)..];
-        var parts = rest.Split(',', StringSplitOptions.TrimEntries);
-        var assembly = parts.Length > 1 && parts[1].Length > 0 && !parts[1].Contains('=', StringComparison.Ordinal) ? parts[1] : symbols.Assembly;
-        named.Add(symbols.Number(new(assembly, $"T:{type}")));
-        return type;
+        if (name is null || !TypeName.TryParse(name, out var type, Limits))
+        {
+            return "";
+        }
+
+        Note(type);
+        return FullName(type);
     }
+
+    /// <summary>Notes a type, that of its elements, and those among its arguments.</summary>
+    private void Note(TypeName type)
+    {
+        if (type.IsConstructedGenericType)
+        {
+            Note(type.GetGenericTypeDefinition());
+            foreach (var argument in type.GetGenericArguments())
+            {
+                Note(argument);
+            }
+        }
+        else if (type.IsSimple)
+        {
+            named.Add(symbols.Number(new(type.AssemblyName?.Name ?? symbols.Assembly, $"T:{FullName(type)}")));
+        }
+        else
+        {
+            Note(type.GetElementType());
+        }
+    }
+
+    private static string FullName(TypeName type) => (type.IsSimple || type.IsConstructedGenericType ? type.FullName.Split('[')[0] : type.FullName).Replace('+', '.');
 }

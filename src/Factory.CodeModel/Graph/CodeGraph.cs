@@ -24,7 +24,8 @@ public sealed class CodeGraph
     {
         var types = assemblies
             .SelectMany(assembly => assembly.Graph.Types)
-            .DistinctBy(type => type.Name)
+            .GroupBy(type => type.Name)
+            .Select(same => same.Count() == 1 ? same.First() : Joined([.. same]))
             .OrderBy(type => type.Name.Type, StringComparer.Ordinal)
             .ThenBy(type => type.Name.Assembly, StringComparer.Ordinal)
             .ToList();
@@ -48,6 +49,10 @@ public sealed class CodeGraph
 
     /// <summary>The declared member of this name.</summary>
     public DeclaredMember? Member(SymbolName symbol) => members.GetValueOrDefault(symbol);
+
+    /// <summary>A type of several frameworks has the members of all.</summary>
+    private static DeclaredType Joined(IReadOnlyList<DeclaredType> same) =>
+        same[0] with { Members = [.. same.SelectMany(type => type.Members).DistinctBy(member => member.Name)] };
 
     private void Index()
     {

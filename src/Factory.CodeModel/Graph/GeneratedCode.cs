@@ -19,7 +19,7 @@ internal static class GeneratedCode
         || name.Contains('@', StringComparison.Ordinal);
 
     /// <summary>Whether all methods of a generated type belong to who makes one: not for closures, which members share.</summary>
-    public static bool IsWhole(string name) => !name.StartsWith("<>c", StringComparison.Ordinal) && !name.StartsWith("_Closure$", StringComparison.Ordinal);
+    public static bool IsWhole(string name) => !name.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal) && !name.StartsWith("<>c", StringComparison.Ordinal) && !name.StartsWith("_Closure$", StringComparison.Ordinal);
 
     /// <summary>The name as the source has it: the compiler puts the file before the name of a file-local type.</summary>
     public static string Written(string name) => name[FileLocal(name)..];

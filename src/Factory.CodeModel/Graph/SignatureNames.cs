@@ -7,6 +7,9 @@ namespace Factory.CodeModel.Graph;
 /// <summary>Writes types of signatures as documentation comments do, and notes each type that they name.</summary>
 internal sealed class SignatureNames(TypeNames types, Action<EntityHandle> note) : ISignatureTypeProvider<string, object?>
 {
+    private const int Deepest = 64;
+    private int depth;
+
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)
     {
         note(handle);
@@ -19,8 +22,18 @@ internal sealed class SignatureNames(TypeNames types, Action<EntityHandle> note)
         return types.Of(handle).Name;
     }
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+    /// <exception cref="BadImageFormatException">A specification that stands in itself, as no compiler writes it.</exception>
+    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
+    {
+        if (++depth > Deepest)
+        {
+            throw new BadImageFormatException("Types are specified too deep");
+        }
+
+        var name = reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+        depth--;
+        return name;
+    }
 
     public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => Instantiated(genericType, typeArguments);
 

@@ -17,6 +17,7 @@ internal sealed class SymbolTable
     private readonly int[] referred;
     private readonly List<SymbolName> symbols = [];
     private List<int> mentioned = [];
+    private Dictionary<string, TypeDefinitionHandle>? enums;
 
     public SymbolTable(MetadataReader reader)
     {
@@ -87,6 +88,26 @@ internal sealed class SymbolTable
         var methods = happening.GetAccessors();
         Share(name, [methods.Adder, methods.Remover, methods.Raiser, .. methods.Others]);
         return name;
+    }
+
+    /// <summary>The type that an enumeration of this assembly is stored as; null for one that it does not declare.</summary>
+    public PrimitiveTypeCode? EnumTypeOf(string name)
+    {
+        enums ??= reader.TypeDefinitions
+            .Where(handle => reader.GetTypeDefinition(handle).GetFields().Any(IsValue))
+            .GroupBy(types.Of, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        if (!enums.TryGetValue(name, out var found))
+        {
+            return null;
+        }
+
+        var value = reader.GetTypeDefinition(found).GetFields().First(IsValue);
+        var signature = reader.GetBlobReader(reader.GetFieldDefinition(value).Signature);
+        signature.ReadByte();
+        return (PrimitiveTypeCode)signature.ReadByte();
+
+        bool IsValue(FieldDefinitionHandle field) => reader.StringComparer.Equals(reader.GetFieldDefinition(field).Name, "value__");
     }
 
     /// <summary>The types that a signature names.</summary>

@@ -7,9 +7,11 @@ namespace Factory.CodeModel.Graph;
 internal sealed class TypeNames
 {
     private const string ThisAssembly = "";
+    private const int Deepest = 64;
     private readonly MetadataReader reader;
     private readonly string?[] declared;
     private readonly (string Assembly, string Name)[] referred;
+    private int depth;
 
     public TypeNames(MetadataReader reader)
     {
@@ -38,7 +40,20 @@ internal sealed class TypeNames
     {
         var name = GeneratedCode.Written(reader.GetString(type.Name));
         var outer = type.GetDeclaringType();
-        return outer.IsNil ? Qualified(type.Namespace, name) : $"{Of(outer)}.{name}";
+        return outer.IsNil ? Qualified(type.Namespace, name) : $"{Deeper(() => Of(outer))}.{name}";
+    }
+
+    /// <summary>Only a damaged assembly nests types deeper, or in a circle.</summary>
+    private T Deeper<T>(Func<T> read)
+    {
+        if (++depth > Deepest)
+        {
+            throw new BadImageFormatException("Types are nested too deep");
+        }
+
+        var found = read();
+        depth--;
+        return found;
     }
 
     private (string Assembly, string Name) Referred(TypeReference type)
@@ -46,7 +61,7 @@ internal sealed class TypeNames
         var name = reader.GetString(type.Name);
         if (type.ResolutionScope.Kind == HandleKind.TypeReference)
         {
-            var outer = Of((TypeReferenceHandle)type.ResolutionScope);
+            var outer = Deeper(() => Of((TypeReferenceHandle)type.ResolutionScope));
             return (outer.Assembly, $"{outer.Name}.{name}");
         }
 

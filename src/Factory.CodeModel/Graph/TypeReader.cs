@@ -13,19 +13,26 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     /// <summary>The uses of all types read so far.</summary>
     public UseCollector Uses { get; } = new(symbols);
 
+    /// <summary>The uses that code makes which the repository does not hold.</summary>
+    public UseCollector Foreign { get; } = new(symbols);
+
+    /// <summary>How many types were left out because no file of the repository holds them.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>Reads a type; null for one that no source of the repository declares.</summary>
     public DeclaredType? Read(TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
-        if (IsGenerated(handle) || (attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(IsTopLevel)))
+        if (IsGenerated(handle))
         {
             return null;
         }
 
         var starts = type.GetMethods().ToDictionary(method => method, places.Start);
         var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
-        if (places.IsKnown && place.Path.Length == 0)
+        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(IsTopLevel))
         {
+            ReadForeign(type);
             return null;
         }
 
@@ -37,6 +44,15 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             Base = ancestor,
             Signature = Signatures.Of(KindOf(type), type.Attributes),
         };
+    }
+
+    private void ReadForeign(TypeDefinition type)
+    {
+        LeftOut++;
+        foreach (var method in type.GetMethods())
+        {
+            bodies.Read(method, SourceLocation.None, Foreign);
+        }
     }
 
     /// <summary>Adds what the type itself uses; its base class.</summary>
@@ -72,6 +88,11 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             symbols.Event(self.Handle, happening), Accessors(happening.GetAccessors()), happening.GetCustomAttributes()));
         var accessed = properties.Concat(events).ToList();
         var owned = accessed.SelectMany(member => member.Accessors).ToHashSet();
+        foreach (var added in self.Type.GetMethods().Where(method => !owned.Contains(method) && !IsWritten(method)))
+        {
+            ReadAdded(added);
+        }
+
         var methods = self.Type.GetMethods().Where(method => !owned.Contains(method)).Where(IsWritten).Select(method => new AccessedMember(
             symbols.Method(method), [method], reader.GetMethodDefinition(method).GetCustomAttributes()));
 
@@ -82,12 +103,26 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         ];
     }
 
+    /// <summary>What a compiler adds to a type may call what the type holds, as a record's ToString calls PrintMembers.</summary>
+    private void ReadAdded(MethodDefinitionHandle method)
+    {
+        if (!GeneratedCode.IsName(reader.GetString(reader.GetMethodDefinition(method).Name)))
+        {
+            bodies.Read(method, SourceLocation.None, Foreign);
+        }
+    }
+
     /// <summary>A member with code; null for one that was generated apart from the source.</summary>
     private DeclaredMember? Member(TypeAtHand self, AccessedMember member, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
     {
         var known = member.Accessors.Select(accessor => starts[accessor]).FirstOrDefault(start => start.Path.Length > 0);
         if (known is null && places.IsKnown && member.Accessors.Any(HasForeignCode))
         {
+            foreach (var accessor in member.Accessors)
+            {
+                bodies.Read(accessor, SourceLocation.None, Foreign);
+            }
+
             return null;
         }
 
@@ -158,7 +193,15 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     private bool IsWritten(MethodDefinitionHandle handle)
     {
         var method = reader.GetMethodDefinition(handle);
-        return IsTopLevel(handle) || !(GeneratedCode.IsName(reader.GetString(method.Name)) || attributes.AreGenerated(method.GetCustomAttributes()));
+        if (GeneratedCode.IsName(reader.GetString(method.Name)))
+        {
+            return false;
+        }
+
+        // Whoever writes the attribute by hand does not hide code with it; the copy constructor of a record has the record's place.
+        return !attributes.AreGenerated(method.GetCustomAttributes())
+            || IsTopLevel(handle)
+            || (places.Start(handle).Path.Length > 0 && !reader.StringComparer.Equals(method.Name, ".ctor"));
     }
 
     private bool IsTopLevel(MethodDefinitionHandle handle) =>

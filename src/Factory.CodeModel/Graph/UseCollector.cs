@@ -5,8 +5,20 @@ namespace Factory.CodeModel.Graph;
 /// <summary>Gathers uses, each once: the first place of each kind between two symbols counts.</summary>
 internal sealed class UseCollector(SymbolTable symbols)
 {
-    private static readonly HashSet<string> Everywhere =
-        new(["T:System.Object", "T:System.ValueType", "T:System.Enum", "T:System.MulticastDelegate"], StringComparer.Ordinal);
+    private const string Compiler = "T:System.Runtime.CompilerServices.";
+
+    /// <summary>What every type derives from, and what the compiler puts on declarations by itself.</summary>
+    private static readonly HashSet<string> Added = new(
+        [
+            "T:System.Object", "T:System.ValueType", "T:System.Enum", "T:System.MulticastDelegate", "M:System.Object.#ctor",
+            "T:System.ParamArrayAttribute", "T:System.Reflection.DefaultMemberAttribute", "T:System.Runtime.InteropServices.InAttribute",
+            "T:System.Runtime.InteropServices.OutAttribute", "T:System.Runtime.InteropServices.OptionalAttribute",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Of the types that serve compilers those that people use by name.</summary>
+    private static readonly HashSet<string> Named = new(
+        [$"{Compiler}Unsafe", $"{Compiler}ConditionalWeakTable`2", $"{Compiler}RuntimeFeature", $"{Compiler}StrongBox`1"], StringComparer.Ordinal);
 
     private readonly List<Use> uses = [];
     private int[] lastUser = [];
@@ -19,9 +31,9 @@ internal sealed class UseCollector(SymbolTable symbols)
 
     /// <summary>Whether a use of it says nothing about the source: the compiler adds such uses, and builds differ in them.</summary>
     public static bool IsNoise(SymbolName name) =>
-        Everywhere.Contains(name.Type)
-        || name.Type.StartsWith("T:System.Runtime.CompilerServices.", StringComparison.Ordinal)
-        || name.Type.StartsWith("T:System.Diagnostics.Debugger", StringComparison.Ordinal)
+        Added.Contains(name.Id)
+        || (name.Type.StartsWith(Compiler, StringComparison.Ordinal) && !Named.Contains(name.Type))
+        || (name.Type.StartsWith("T:System.Diagnostics.Debugger", StringComparison.Ordinal) && name.Type.EndsWith("Attribute", StringComparison.Ordinal))
         || name.Type.StartsWith("T:Microsoft.CodeAnalysis.Embedded", StringComparison.Ordinal)
         || IsGenerated(name.Type)
         || (name.Member.Length > 0 && IsGenerated(name.Member));
@@ -57,7 +69,7 @@ internal sealed class UseCollector(SymbolTable symbols)
         {
             kinds[target] |= bit;
             var to = symbols[target];
-            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type) && !(noise[target] ??= IsNoise(to)))
+            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly) && !(noise[target] ??= IsNoise(to)))
             {
                 uses.Add(new(from, to, kind, place));
             }

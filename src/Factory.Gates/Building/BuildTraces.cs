@@ -1,4 +1,5 @@
 using System.Reflection;
+using Factory.Gates.Building.Facts;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -60,7 +61,23 @@ internal sealed class BuildTraces(BuildRequest request)
             File.Delete(log);
         }
 
+        foreach (var project in FactsFiles().Where(_ => outcome.Succeeded))
+        {
+            Seal(project);
+        }
+
         AtomicFile.Write(Complete, "");
+    }
+
+    /// <summary>Adds what the assembly was when the build ended: somebody may build other files over it.</summary>
+    private static void Seal(string facts)
+    {
+        const string Target = "target=";
+        var target = File.ReadLines(facts).FirstOrDefault(line => line.StartsWith(Target, StringComparison.Ordinal))?[Target.Length..] ?? "";
+        if (AssemblyHash.Of(target) is { Length: > 0 } hash)
+        {
+            File.AppendAllText(facts, $"hash={hash}\n");
+        }
     }
 
     public void BeforeTest()

@@ -31,7 +31,7 @@ public static class ArchitectureDoesNotDrift
         }
 
         var measures = Measures(before.Structure.Figures, facts.Kept.Figures);
-        return CheckOutcome.Looked(Info, measures.Count, measures.Where(measure => measure.Worse > measure.Allowed).Select(Found));
+        return CheckOutcome.Looked(Info, measures.Count, measures.Where(measure => Math.Round(measure.Worse, 3) > measure.Allowed).Select(Found));
     }
 
     /// <summary>The figures of the judged tree, each with that of the base where it is known.</summary>

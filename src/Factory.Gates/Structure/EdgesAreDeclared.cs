@@ -33,7 +33,7 @@ public static class EdgesAreDeclared
 
         var declared = Declared(edges, plans);
         var found = facts.Uses.Where(use => use.Crosses).GroupBy(use => use.Edge, StringComparer.Ordinal).OrderBy(edge => edge.Key, StringComparer.Ordinal).ToList();
-        return CheckOutcome.Looked(Info, found.Count + edges.Count, found.Where(edge => !IsDeclared(edge.First(), declared)).Select(edge => Undeclared(edge.Key, [.. edge])));
+        return CheckOutcome.Looked(Info, facts.Graph.Types.Count, found.Where(edge => !IsDeclared(edge.First(), declared)).Select(edge => Undeclared(edge.Key, [.. edge])));
     }
 
     /// <summary>The edges that nobody declared.</summary>
@@ -53,7 +53,7 @@ public static class EdgesAreDeclared
 
     /// <summary>A star stands for every module.</summary>
     private static bool IsDeclared(ModuleUse edge, HashSet<string> declared) =>
-        declared.Contains(edge.Edge) || declared.Contains($"{edge.From} -> *") || declared.Contains($"* -> {edge.To}");
+        declared.Contains(edge.Edge) || declared.Contains($"{edge.From} -> *") || declared.Contains($"* -> {edge.To}") || declared.Contains("* -> *");
 
     private static Finding Undeclared(string edge, IReadOnlyList<ModuleUse> uses)
     {

@@ -26,6 +26,7 @@ internal static class ModulePictures
 
     private static ILookup<string, string> Broken(StructureFacts facts, IReadOnlyList<Plan> plans) =>
         LayersPointDownwards.BrokenEdges(facts).Select(edge => (edge, LayersPointDownwards.Info.Id))
+            .Concat(NothingForbiddenIsUsed.BrokenEdges(facts).Select(edge => (edge, NothingForbiddenIsUsed.Info.Id)))
             .Concat(NoCycles.BrokenEdges(facts).Select(edge => (edge, NoCycles.Info.Id)))
             .Concat(EdgesAreDeclared.BrokenEdges(facts, plans).Select(edge => (edge, EdgesAreDeclared.Info.Id)))
             .ToLookup(pair => pair.edge, pair => pair.Id, StringComparer.Ordinal);

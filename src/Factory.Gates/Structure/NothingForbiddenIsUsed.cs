@@ -38,19 +38,30 @@ public static class NothingForbiddenIsUsed
         };
     }
 
+    /// <summary>The edges between modules of which a use is forbidden.</summary>
+    internal static IEnumerable<string> BrokenEdges(StructureFacts facts)
+    {
+        var test = new SelectorTest(facts);
+        return facts.Policy.Structure.Forbidden.SelectMany(rule => Uses(rule, facts, test)).Where(use => use.Crosses).Select(use => use.Edge);
+    }
+
+    private static IEnumerable<ModuleUse> Uses(ForbiddenUse rule, StructureFacts facts, SelectorTest test) =>
+        from use in facts.Uses
+        where test.Names(rule.To, use.Use.To, use.To)
+            && test.Names(rule.From, use.Use.From, use.From)
+            && !rule.Except.Any(except => test.Names(except, use.Use.From, use.From))
+        select use;
+
     private static IEnumerable<Finding> Broken(ForbiddenUse rule, StructureFacts facts, SelectorTest test) =>
         UseFindings.Of(
             Info,
-            from use in facts.Uses
-            where test.Names(rule.To, use.Use.To, use.To)
-                && test.Names(rule.From, use.Use.From, use.From)
-                && !rule.Except.Any(except => test.Names(except, use.Use.From, use.From))
-            select use,
+            Uses(rule, facts, test),
             use => (
                 $"'{use.Use.From.Text}' uses '{use.Use.To.Text}', and {rule.From} must not use {rule.To}: {rule.Reason}",
                 rule.Except.Count == 0
                     ? $"Do without '{use.Use.To.Text}'"
-                    : $"Do without '{use.Use.To.Text}', or move what needs it to where it is allowed: {string.Join(", ", rule.Except)}"));
+                    : $"Do without '{use.Use.To.Text}', or move what needs it to where it is allowed: {string.Join(", ", rule.Except)}"))
+            .Select(finding => finding with { Evidence = $"{finding.Evidence} by {rule.From} -> {rule.To}" });
 
     private static bool IsAboutSomething(ForbiddenUse rule, StructureFacts facts, SelectorTest test) =>
         facts.Graph.Types.Any(type =>

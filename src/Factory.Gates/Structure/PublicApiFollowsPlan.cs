@@ -37,7 +37,7 @@ public static class PublicApiFollowsPlan
         var changes = ApiChange.Between(before.Structure, now);
         return CheckOutcome.Looked(
             Info,
-            Math.Max(1, now.Api.Count),
+            facts.Graph.Types.Count,
             from change in changes
             group change by (change.Symbol.Assembly, change.Symbol.TypeId, change.IsBreaking) into same
             select Found(facts, [.. same], Words[said]));

@@ -6,6 +6,11 @@ namespace Factory.Gates.Structure;
 /// <summary>Whether a selector of the policy names a symbol.</summary>
 internal sealed class SelectorTest(StructureFacts facts)
 {
+    /// <summary>Alone it also stands for code that no module claims.</summary>
+    private const string Everything = "*";
+
+    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
+
     private readonly Dictionary<string, string> projects = facts.Graph.Assemblies
         .DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal)
         .ToDictionary(assembly => assembly.Graph.Name, assembly => Path.GetFileNameWithoutExtension(assembly.Project.Path), StringComparer.Ordinal);
@@ -15,7 +20,7 @@ internal sealed class SelectorTest(StructureFacts facts)
     /// <param name="module">The module that holds it; empty for none.</param>
     public bool Names(Selector selector, SymbolName symbol, string module) => selector.Kind switch
     {
-        SymbolKind.Module => module.Length > 0 && selector.Fits(module),
+        SymbolKind.Module => selector.Pattern == Everything || (module.Length > 0 && selector.Fits(module)),
         SymbolKind.Namespace => InNamespace(selector, symbol),
         SymbolKind.Type => selector.Fits(symbol.Type.AsSpan(2)),
         SymbolKind.Member => symbol.Member.Length > 0 && selector.Fits(WithoutParameters(symbol)),
@@ -42,6 +47,7 @@ internal sealed class SelectorTest(StructureFacts facts)
     {
         var name = symbol.Member[2..].Split('(')[0].Split("``")[0];
         var simple = name.LastIndexOf('.') + 1;
-        return name.AsSpan(simple) is ['g' or 's', 'e', 't', '_', ..] ? $"{name[..simple]}{name[(simple + 4)..]}" : name;
+        var accessor = Accessors.FirstOrDefault(accessor => name.AsSpan(simple).StartsWith(accessor, StringComparison.Ordinal)) ?? "";
+        return $"{name[..simple]}{name[(simple + accessor.Length)..]}";
     }
 }

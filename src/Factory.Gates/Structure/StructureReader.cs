@@ -29,11 +29,31 @@ internal static class StructureReader
             .ToList();
         try
         {
-            return StructureFacts.Of(CodeGraphReader.Read(compiled, source.Root, source.Files.ToHashSet(StringComparer.Ordinal), cancellation), policy);
+            if (build.Projects.FirstOrDefault(project => !project.IsAsBuilt()) is { } changed)
+            {
+                return StructureFacts.Absent(policy, $"{Path.GetFileName(changed.TargetPath)} is not what Compile left; run Compile again");
+            }
+
+            var graph = CodeGraphReader.Read(compiled, source.Root, source.Files.ToHashSet(StringComparer.Ordinal), cancellation);
+            return Obstacle(graph, policy) is { } obstacle ? StructureFacts.Absent(policy, obstacle) : StructureFacts.Of(graph, policy);
         }
         catch (InvalidInputException fault)
         {
             return StructureFacts.Absent(policy, fault.Message);
         }
+    }
+
+    /// <summary>Why a graph shows nothing of the modules; null where it does. Looking at nothing is no answer.</summary>
+    private static string? Obstacle(CodeGraph graph, FactoryPolicy policy)
+    {
+        if (policy.Modules.Count > 0 && graph.Assemblies.FirstOrDefault(assembly => assembly.Graph is { HasPlaces: false, Types.Count: > 0 }).Graph is { } blind)
+        {
+            return $"{blind.Name} has no portable PDB, so nothing tells which module its code belongs to; set DebugType to portable or embedded";
+        }
+
+        var leftOut = graph.Assemblies.Sum(assembly => assembly.Graph.LeftOut);
+        return graph.Types.Count == 0 && leftOut > 0
+            ? $"none of the {leftOut} types that were compiled stands in a file of the repository; a PathMap must keep paths that start with /_/"
+            : null;
     }
 }

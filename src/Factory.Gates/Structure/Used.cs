@@ -12,6 +12,12 @@ internal sealed class Used
     {
         symbols.UnionWith(graph.Assemblies.Select(assembly => assembly.Graph.EntryPoint).OfType<SymbolName>());
         types.UnionWith(symbols.Select(symbol => symbol.Holder));
+        foreach (var used in graph.Assemblies.SelectMany(assembly => assembly.Graph.UsedByGenerated))
+        {
+            symbols.Add(used);
+            types.Add(used.Holder);
+        }
+
         foreach (var use in graph.Uses)
         {
             symbols.Add(use.To);

@@ -84,4 +84,24 @@ public sealed class AttributionTests
         Assert.Equal(["Line.Store -> Store", "Line.#ctor -> Store"], Compiled.Edges(graph));
         Assert.Equal(["P:Line.Store", "P:Line.Count", "M:Line.#ctor(Store,System.Int32)"], graph.Types[0].Members.Select(member => member.Name.Member));
     }
+
+    [Fact]
+    public void An_attribute_written_by_hand_hides_nothing() => Assert.Equal(
+        ["Hidden.Load -> Store.Load"],
+        Compiled.Edges(Compiled.Graph("[System.Runtime.CompilerServices.CompilerGenerated] public class Hidden { [System.Runtime.CompilerServices.CompilerGenerated] public int Load() => Store.Load(1); }" + Store)));
+
+    [Fact]
+    public void What_only_generated_code_calls_is_known()
+    {
+        var graph = Compiled.Graph(
+            ("Code.cs", "public partial class Page { partial void Changed() { } public int Called() => 1; }" + Store),
+            ("/elsewhere/Page.g.cs", "public partial class Page { partial void Changed(); public void Set() { Changed(); Called(); } }"));
+
+        Assert.Equal(["Page.Changed", "Page.Called"], graph.UsedByGenerated.Select(Compiled.Short));
+    }
+
+    [Fact]
+    public void What_a_record_calls_by_itself_is_known() => Assert.Contains(
+        "Line.PrintMembers",
+        Compiled.Graph("public record Line(int Count) { protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false; }" + Store).UsedByGenerated.Select(Compiled.Short));
 }

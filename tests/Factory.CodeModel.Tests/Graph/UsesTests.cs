@@ -67,6 +67,42 @@ public sealed class UsesTests
             }
             """).Types.Single(type => type.Name.Type == "T:Shop.Outer`1.Inner`1").Members.Select(member => member.Name.Member));
 
+    [Theory]
+    [InlineData("[Named(typeof(System.Collections.Generic.List<Part>))] public class Order { }")]
+    [InlineData("[Named(typeof(Part[]))] public class Order { }")]
+    [InlineData("[Sized(Size.Large, typeof(Part))] public class Order { }")]
+    [InlineData("[Named(null)] [Named(typeof(Part))] public class Order { }")]
+    public void The_types_that_an_attribute_names_are_found_however_they_stand(string text)
+    {
+        var graph = Compiled.Graph(text + """
+
+            public class Part { public void Run() { } }
+            public enum Size : byte { Small, Large }
+            [System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
+            public class NamedAttribute(System.Type? type) : System.Attribute { public System.Type? Type => type; }
+            public class SizedAttribute(Size size, System.Type type) : System.Attribute { public System.Type Type => type; public Size Size => size; }
+            """);
+
+        Assert.Contains(graph.Uses, use => use.From.Id == "T:Order" && use.Kind == UseKind.Attribute && use.To.Type == "T:Part");
+    }
+
+    [Fact]
+    public void What_people_name_is_a_use_and_what_the_compiler_writes_is_none() => Assert.Equal(
+        ["System.Array", "System.Collections.Generic.List`1", "System.Diagnostics.Debugger", "System.Enum", "System.Runtime.CompilerServices.Unsafe"],
+        Compiled.Graph("""
+            public class Order
+            {
+                public int this[int index] => index;
+                public void Add(params int[] all)
+                {
+                    System.Diagnostics.Debugger.Break();
+                    System.Console.WriteLine($"{System.Enum.Parse(typeof(int), "A")} {System.Runtime.CompilerServices.Unsafe.SizeOf<int>()}");
+                    System.Array.Clear(all);
+                    new System.Collections.Generic.List<int>().Clear();
+                }
+            }
+            """).Uses.Select(use => use.To.Type[2..]).Where(name => name is not ("System.Console" or "System.Type" or "System.RuntimeTypeHandle" or "System.Int32")).Distinct().Order(StringComparer.Ordinal));
+
     [Fact]
     public void Several_uses_of_one_kind_are_one_at_their_first_place() => Assert.Equal(
         3,

@@ -6,4 +6,11 @@ namespace Factory.Gates.Building.Facts;
 /// <param name="IsTest">Whether dotnet test runs it.</param>
 /// <param name="IsPackable">Whether dotnet pack makes a package of it.</param>
 /// <param name="TargetPath">The assembly; absolute.</param>
-public sealed record ProjectFacts(string Path, string Framework, bool IsTest, bool IsPackable, string TargetPath);
+public sealed record ProjectFacts(string Path, string Framework, bool IsTest, bool IsPackable, string TargetPath)
+{
+    /// <summary>The hash of the assembly as the build left it; empty where none is known.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>Whether the assembly still is what the build left.</summary>
+    public bool IsAsBuilt() => Hash.Length == 0 || AssemblyHash.Of(TargetPath) == Hash;
+}

@@ -34,7 +34,11 @@ public sealed record ApiChange(ApiSymbol Symbol, string What, bool IsBreaking)
         _ => new(symbol!, $"was '{was!.Signature}' and is '{symbol!.Signature}'", Breaks(was, symbol)),
     };
 
-    /// <summary>What can be overridden now, and could not before, takes nothing from anybody; nor does a class that is open now.</summary>
-    private static bool Breaks(ApiSymbol was, ApiSymbol now) =>
-        !(now.Signature == $"virtual {was.Signature}" || was.Signature == $"sealed {now.Signature}");
+    /// <summary>What gives more than before takes nothing from anybody: overriding, another accessor, a class that is open now, a member that is public now.</summary>
+    private static bool Breaks(ApiSymbol was, ApiSymbol now) => !(
+        now.Signature == $"virtual {was.Signature}"
+        || was.Signature == $"sealed {now.Signature}"
+        || (was.Id[0] == 'T' && was.Signature == $"abstract {now.Signature}")
+        || was.Signature == $"protected {now.Signature}"
+        || (was.Signature.EndsWith("; }", StringComparison.Ordinal) && now.Signature.StartsWith(was.Signature[..^1], StringComparison.Ordinal)));
 }

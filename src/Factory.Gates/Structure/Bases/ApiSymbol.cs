@@ -16,11 +16,12 @@ public sealed record ApiSymbol(string Assembly, string Framework, string Id, str
            where type.IsVisible
            from symbol in type.Members.Where(member => member.IsVisible).Select(member => (member.Name.Id, member.Signature)).Prepend((type.Name.Id, type.Signature))
            orderby assembly.Graph.Name, assembly.Project.Framework, symbol.Id
-           select new ApiSymbol(assembly.Graph.Name, assembly.Project.Framework, symbol.Id, symbol.Signature),
+           group symbol.Signature by (Assembly: assembly.Graph.Name, assembly.Project.Framework, symbol.Id) into same
+           select new ApiSymbol(same.Key.Assembly, same.Key.Framework, same.Key.Id, same.First()),
     ];
 
     /// <summary>Whether who implements or derives must write it.</summary>
-    internal bool IsDuty => Signature.StartsWith("abstract ", StringComparison.Ordinal) && Id[0] != 'T';
+    internal bool IsDuty => Signature.Contains("abstract ", StringComparison.Ordinal) && Id[0] != 'T';
 
     /// <summary>The type that it is, or stands in.</summary>
     internal string TypeId

@@ -28,7 +28,7 @@ public sealed record ArchitectureFigures(int Types, int Api, int Edges, int Cycl
     public static ArchitectureFigures Of(StructureFacts facts)
     {
         var namespaces = NamespaceGraph.Of(facts);
-        var tests = facts.Graph.Assemblies.Where(assembly => assembly.Project.IsTest).SelectMany(assembly => assembly.Graph.Types).ToList();
+        var tests = facts.Graph.Assemblies.Where(assembly => assembly.Project.IsTest).SelectMany(assembly => assembly.Graph.Types).DistinctBy(type => type.Name).ToList();
         var others = facts.Graph.Assemblies.Where(assembly => !assembly.Project.IsTest).SelectMany(assembly => assembly.Graph.Types).DistinctBy(type => type.Name).Count();
         return new(
             facts.Graph.Types.Count,

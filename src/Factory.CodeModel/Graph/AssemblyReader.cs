@@ -23,7 +23,7 @@ public static class AssemblyReader
             using var image = new PEReader(File.OpenRead(file), PEStreamOptions.PrefetchEntireImage);
             return image.HasMetadata ? Read(image, file, toPath, cancellation) : throw Refused(file, "it is no .NET assembly");
         }
-        catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException)
+        catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or OutOfMemoryException)
         {
             throw Refused(file, "its metadata can't be read");
         }

@@ -24,7 +24,7 @@ internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatu
     /// <summary>An enumeration of another assembly can't be looked at, and what stands behind it can't be read without its size.</summary>
     /// <exception cref="BadImageFormatException">It is one.</exception>
     public PrimitiveTypeCode GetUnderlyingEnumType(string type) =>
-        symbols.EnumTypeOf(type) ?? throw new BadImageFormatException($"The enumeration {type} is declared elsewhere");
+        symbols.Enums.Of(type) ?? throw new BadImageFormatException($"The enumeration {type} is declared elsewhere");
 
     /// <param name="name">As reflection writes it: <c>Shop.Outer+Inner`1[[…]], Shop, Version=…</c>; null where the source says null.</param>
     public string GetTypeFromSerializedName(string name)

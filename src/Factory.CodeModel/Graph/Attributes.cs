@@ -59,7 +59,7 @@ internal sealed class Attributes(MetadataReader reader, SymbolTable symbols)
         }
         catch (BadImageFormatException)
         {
-            // An enumeration of another size than assumed: what was read so far counts.
+            // An enumeration of another assembly, whose size is not known: what was read so far counts.
         }
 
         return named;

@@ -3,8 +3,6 @@ namespace Factory.CodeModel.Graph;
 /// <summary>What the projects of a solution declare, and what uses what, across assemblies.</summary>
 public sealed class CodeGraph
 {
-    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
-
     private readonly Dictionary<SymbolName, DeclaredType> types = [];
     private readonly Dictionary<SymbolName, DeclaredMember> members = [];
 
@@ -69,21 +67,12 @@ public sealed class CodeGraph
     /// <summary>Another assembly calls an accessor; only the one that declares it knows that it is one.</summary>
     private SymbolName Resolve(SymbolName symbol)
     {
-        var name = symbol.Member.Length > 0 ? symbol.Member.AsSpan(Math.Min(symbol.Member.Length, symbol.Type.Length + 1)) : default;
-        foreach (var accessor in Accessors)
+        if (symbol.AccessorLength is not (> 0 and var length) || members.ContainsKey(symbol) || TypeOf(symbol) is not { } type)
         {
-            if (name.StartsWith(accessor, StringComparison.Ordinal) && !members.ContainsKey(symbol) && TypeOf(symbol) is { } type)
-            {
-                var end = name.IndexOf('(');
-                var simple = name[accessor.Length..(end < 0 ? name.Length : end)].ToString();
-                return type.Members.FirstOrDefault(member => IsAccessed(member.Name, simple))?.Name ?? symbol;
-            }
+            return symbol;
         }
 
-        return symbol;
+        var accessed = symbol.Simple[length..].ToString();
+        return type.Members.FirstOrDefault(member => member.Name.Member[0] is 'P' or 'E' && member.Name.Simple.SequenceEqual(accessed))?.Name ?? symbol;
     }
-
-    private static bool IsAccessed(SymbolName member, string simple) =>
-        member.Member[0] is 'P' or 'E' && member.Member.AsSpan(member.Type.Length + 1) is var name
-        && name.StartsWith(simple, StringComparison.Ordinal) && (name.Length == simple.Length || name[simple.Length] == '(');
 }

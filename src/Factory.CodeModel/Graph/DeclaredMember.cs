@@ -16,7 +16,4 @@ public sealed record DeclaredMember(SymbolName Name, bool IsVisible, SourceLocat
 
     /// <summary>Whether it carries an attribute that a person wrote, by which others may find it.</summary>
     public bool IsMarked { get; init; }
-
-    /// <summary>Whether it belongs to the type, not to its objects.</summary>
-    public bool IsStatic { get; init; }
 }

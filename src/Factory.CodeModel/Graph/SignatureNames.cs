@@ -25,14 +25,20 @@ internal sealed class SignatureNames(TypeNames types, Action<EntityHandle> note)
     /// <exception cref="BadImageFormatException">A specification that stands in itself, as no compiler writes it.</exception>
     public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
     {
-        if (++depth > Deepest)
+        if (depth == Deepest)
         {
             throw new BadImageFormatException("Types are specified too deep");
         }
 
-        var name = reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
-        depth--;
-        return name;
+        depth++;
+        try
+        {
+            return reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+        }
+        finally
+        {
+            depth--;
+        }
     }
 
     public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => Instantiated(genericType, typeArguments);

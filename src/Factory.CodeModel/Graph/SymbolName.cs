@@ -9,6 +9,8 @@ namespace Factory.CodeModel.Graph;
 /// <param name="Member">The member: <c>M:Shop.Order.Ship(System.String)</c>; empty for the type itself.</param>
 public sealed record SymbolName(string Assembly, string Type, string Member = "")
 {
+    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
+
     // A graph looks names up far more often than it makes them.
     private readonly int hash = HashCode.Combine(Assembly, Member.Length > 0 ? Member : Type);
 
@@ -20,6 +22,34 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
 
     /// <summary>The namespace of the type, with the types around it where it is nested.</summary>
     public string Container => Type.LastIndexOf('.') is > 1 and var dot ? Type[2..dot] : "";
+
+    /// <summary>The member's simple name, without its parameters; empty for a type.</summary>
+    public ReadOnlySpan<char> Simple
+    {
+        get
+        {
+            var name = Member.Length > Type.Length ? Member.AsSpan(Type.Length + 1) : default;
+            var end = name.IndexOfAny("(`");
+            return end < 0 ? name : name[..end];
+        }
+    }
+
+    /// <summary>The length of what makes a member's simple name that of an accessor, such as <c>get_</c>; 0 for no accessor.</summary>
+    public int AccessorLength
+    {
+        get
+        {
+            foreach (var accessor in Accessors)
+            {
+                if (Simple.StartsWith(accessor, StringComparison.Ordinal))
+                {
+                    return accessor.Length;
+                }
+            }
+
+            return 0;
+        }
+    }
 
     /// <summary>The type that holds the member, as a symbol of its own.</summary>
     public SymbolName Holder => Member.Length == 0 ? this : new(Assembly, Type);

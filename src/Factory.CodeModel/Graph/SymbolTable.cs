@@ -16,8 +16,8 @@ internal sealed class SymbolTable
     private readonly int[] declared;
     private readonly int[] referred;
     private readonly List<SymbolName> symbols = [];
+    private readonly Lazy<EnumTypes> enums;
     private List<int> mentioned = [];
-    private Dictionary<string, TypeDefinitionHandle>? enums;
 
     public SymbolTable(MetadataReader reader)
     {
@@ -27,9 +27,13 @@ internal sealed class SymbolTable
         declared = new int[reader.TypeDefinitions.Count + 1];
         referred = new int[reader.TypeReferences.Count + 1];
         signatures = new(types, type => mentioned.Add(NumberOf(type)));
+        enums = new(() => new(reader, types));
     }
 
     public string Assembly => types.Assembly;
+
+    /// <summary>What the enumerations of the assembly are stored as.</summary>
+    public EnumTypes Enums => enums.Value;
 
     public int Count => symbols.Count;
 
@@ -90,35 +94,20 @@ internal sealed class SymbolTable
         return name;
     }
 
-    /// <summary>The type that an enumeration of this assembly is stored as; null for one that it does not declare.</summary>
-    public PrimitiveTypeCode? EnumTypeOf(string name)
-    {
-        enums ??= reader.TypeDefinitions
-            .Where(handle => reader.GetTypeDefinition(handle).GetFields().Any(IsValue))
-            .GroupBy(types.Of, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        if (!enums.TryGetValue(name, out var found))
-        {
-            return null;
-        }
-
-        var value = reader.GetTypeDefinition(found).GetFields().First(IsValue);
-        var signature = reader.GetBlobReader(reader.GetFieldDefinition(value).Signature);
-        signature.ReadByte();
-        return (PrimitiveTypeCode)signature.ReadByte();
-
-        bool IsValue(FieldDefinitionHandle field) => reader.StringComparer.Equals(reader.GetFieldDefinition(field).Name, "value__");
-    }
-
     /// <summary>The types that a signature names.</summary>
     public IReadOnlyList<int> Named(Action<SignatureNames> decode)
     {
         var outer = mentioned;
-        mentioned = [];
-        decode(signatures);
-        var found = mentioned;
-        mentioned = outer;
-        return found;
+        var found = mentioned = [];
+        try
+        {
+            decode(signatures);
+            return found;
+        }
+        finally
+        {
+            mentioned = outer;
+        }
     }
 
     private void Share(SymbolName owner, ImmutableArray<MethodDefinitionHandle> accessors)
@@ -189,11 +178,9 @@ internal sealed class SymbolTable
     /// <summary>Types that only stand in the signature of a member that is used are not used by its user.</summary>
     private T Unnoted<T>(Func<T> decode)
     {
-        var outer = mentioned;
-        mentioned = [];
-        var decoded = decode();
-        mentioned = outer;
-        return decoded;
+        T? decoded = default;
+        Named(_ => decoded = decode());
+        return decoded!;
     }
 
     private static string MethodId(string type, string name, MethodSignature<string> signature)

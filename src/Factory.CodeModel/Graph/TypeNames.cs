@@ -46,14 +46,20 @@ internal sealed class TypeNames
     /// <summary>Only a damaged assembly nests types deeper, or in a circle.</summary>
     private T Deeper<T>(Func<T> read)
     {
-        if (++depth > Deepest)
+        if (depth == Deepest)
         {
             throw new BadImageFormatException("Types are nested too deep");
         }
 
-        var found = read();
-        depth--;
-        return found;
+        depth++;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            depth--;
+        }
     }
 
     private (string Assembly, string Name) Referred(TypeReference type)

@@ -9,6 +9,7 @@ namespace Factory.CodeModel.Graph;
 internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
 {
     private readonly Attributes attributes = new(reader, symbols);
+    private readonly Origin origin = new(reader, new Attributes(reader, symbols), places);
 
     /// <summary>The uses of all types read so far.</summary>
     public UseCollector Uses { get; } = new(symbols);
@@ -22,21 +23,22 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     /// <summary>Reads a type; null for one that no source of the repository declares.</summary>
     public DeclaredType? Read(TypeDefinitionHandle handle)
     {
+        // Naming it comes first: a type that stands in itself, as no compiler writes it, has no name and is refused.
+        var name = symbols.Type(handle);
         var type = reader.GetTypeDefinition(handle);
-        if (IsGenerated(handle))
+        if (origin.IsGenerated(handle))
         {
             return null;
         }
 
         var starts = type.GetMethods().ToDictionary(method => method, places.Start);
         var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
-        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(IsTopLevel))
+        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(origin.IsTopLevel))
         {
             ReadForeign(type);
             return null;
         }
 
-        var name = symbols.Type(handle);
         var self = new TypeAtHand(handle, type, place, IsVisible(handle));
         var ancestor = Ancestors(self, name);
         return new(name, KindOf(type), self.IsVisible, place, [.. Members(self, starts)])
@@ -88,12 +90,13 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             symbols.Event(self.Handle, happening), Accessors(happening.GetAccessors()), happening.GetCustomAttributes()));
         var accessed = properties.Concat(events).ToList();
         var owned = accessed.SelectMany(member => member.Accessors).ToHashSet();
-        foreach (var added in self.Type.GetMethods().Where(method => !owned.Contains(method) && !IsWritten(method)))
+        var others = self.Type.GetMethods().Where(method => !owned.Contains(method)).ToLookup(origin.IsWritten);
+        foreach (var added in others[false])
         {
             ReadAdded(added);
         }
 
-        var methods = self.Type.GetMethods().Where(method => !owned.Contains(method)).Where(IsWritten).Select(method => new AccessedMember(
+        var methods = others[true].Select(method => new AccessedMember(
             symbols.Method(method), [method], reader.GetMethodDefinition(method).GetCustomAttributes()));
 
         return
@@ -116,7 +119,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     private DeclaredMember? Member(TypeAtHand self, AccessedMember member, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
     {
         var known = member.Accessors.Select(accessor => starts[accessor]).FirstOrDefault(start => start.Path.Length > 0);
-        if (known is null && places.IsKnown && member.Accessors.Any(HasForeignCode))
+        if (known is null && places.IsKnown && member.Accessors.Any(origin.HasPlaces))
         {
             foreach (var accessor in member.Accessors)
             {
@@ -133,7 +136,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         foreach (var accessor in member.Accessors)
         {
             results.Add(Signature(reader.GetMethodDefinition(accessor), place));
-            if (IsWritten(accessor))
+            if (origin.IsWritten(accessor))
             {
                 bodies.Read(accessor, place, Uses);
             }
@@ -146,7 +149,6 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             Signature = Signatures.Of([.. methods.Where(method => IsVisible(method.Attributes))], reader, results[0]),
             IsContract = flags.Any(flag => flag.HasFlag(MethodAttributes.Virtual)),
             IsMarked = marked,
-            IsStatic = flags.Any(flag => flag.HasFlag(MethodAttributes.Static)),
         };
     }
 
@@ -185,47 +187,12 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         {
             Signature = Signatures.Of(field.Attributes, type),
             IsMarked = marked,
-            IsStatic = field.Attributes.HasFlag(FieldAttributes.Static),
         };
     }
 
-    /// <summary>A method that the source holds: not one that the compiler adds to records, properties and events.</summary>
-    private bool IsWritten(MethodDefinitionHandle handle)
-    {
-        var method = reader.GetMethodDefinition(handle);
-        if (GeneratedCode.IsName(reader.GetString(method.Name)))
-        {
-            return false;
-        }
-
-        // Whoever writes the attribute by hand does not hide code with it; the copy constructor of a record has the record's place.
-        return !attributes.AreGenerated(method.GetCustomAttributes())
-            || IsTopLevel(handle)
-            || (places.Start(handle).Path.Length > 0 && !reader.StringComparer.Equals(method.Name, ".ctor"));
-    }
-
-    private bool IsTopLevel(MethodDefinitionHandle handle) =>
-        reader.StringComparer.Equals(reader.GetMethodDefinition(handle).Name, GeneratedCode.TopLevel);
-
     /// <summary>The property that the compiler adds to each record class.</summary>
     private bool IsOfRecord(PropertyDefinition property) =>
-        reader.StringComparer.Equals(property.Name, "EqualityContract") && Accessors(property.GetAccessors()).All(accessor => !IsWritten(accessor));
-
-    /// <summary>Code whose places are all outside of the repository's files comes from a source generator.</summary>
-    private bool HasForeignCode(MethodDefinitionHandle method) => places.Of(method).Any();
-
-    private bool IsGenerated(TypeDefinitionHandle handle)
-    {
-        for (var next = handle; !next.IsNil; next = reader.GetTypeDefinition(next).GetDeclaringType())
-        {
-            if (GeneratedCode.IsName(reader.GetString(reader.GetTypeDefinition(next).Name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        reader.StringComparer.Equals(property.Name, "EqualityContract") && Accessors(property.GetAccessors()).All(accessor => !origin.IsWritten(accessor));
 
     private bool IsVisible(TypeDefinitionHandle handle)
     {

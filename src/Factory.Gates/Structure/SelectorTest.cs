@@ -9,8 +9,6 @@ internal sealed class SelectorTest(StructureFacts facts)
     /// <summary>Alone it also stands for code that no module claims.</summary>
     private const string Everything = "*";
 
-    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
-
     private readonly Dictionary<string, string> projects = facts.Graph.Assemblies
         .DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal)
         .ToDictionary(assembly => assembly.Graph.Name, assembly => Path.GetFileNameWithoutExtension(assembly.Project.Path), StringComparer.Ordinal);
@@ -43,11 +41,5 @@ internal sealed class SelectorTest(StructureFacts facts)
     }
 
     /// <summary>The accessors of a property of another assembly go by the property's name.</summary>
-    private static string WithoutParameters(SymbolName symbol)
-    {
-        var name = symbol.Member[2..].Split('(')[0].Split("``")[0];
-        var simple = name.LastIndexOf('.') + 1;
-        var accessor = Accessors.FirstOrDefault(accessor => name.AsSpan(simple).StartsWith(accessor, StringComparison.Ordinal)) ?? "";
-        return $"{name[..simple]}{name[(simple + accessor.Length)..]}";
-    }
+    private static string WithoutParameters(SymbolName symbol) => $"{symbol.Type.AsSpan(2)}.{symbol.Simple[symbol.AccessorLength..]}";
 }

@@ -6,8 +6,8 @@ namespace Factory.CodeModel.Tests.Clones;
 /// <summary>Text that was written to take time, memory or the stack.</summary>
 public sealed class HostileCloneTests
 {
-    private const int Pieces = 60_000;
-    private const int Longest = 600_000;
+    private const int Pieces = 100_000;
+    private const int Longest = 1_000_000;
 
     /// <summary>What takes the square of the length, with a dear step, takes longer than this; a slow machine under load stays far below.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -9,6 +9,9 @@ public sealed record BuildFacts
     /// <summary>The git tree that was built.</summary>
     public string TreeId { get; init; } = "";
 
+    /// <summary>The configuration that was built.</summary>
+    public string Configuration { get; init; } = "";
+
     /// <summary>Whether the build succeeded.</summary>
     public bool Succeeded { get; init; }
 

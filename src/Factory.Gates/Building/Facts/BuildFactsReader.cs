@@ -21,6 +21,7 @@ internal static class BuildFactsReader
         return new()
         {
             TreeId = outcome.TreeId,
+            Configuration = outcome.Configuration,
             Succeeded = outcome.Succeeded,
             Tail = [.. outcome.Tail.Select(paths.Shorten)],
             Projects =

@@ -1,4 +1,3 @@
-using System.Text;
 using Factory.CodeModel.Graph;
 using Factory.Gates.BuildReview;
 using Factory.Gates.IntegrationReview;
@@ -6,23 +5,13 @@ using Factory.Gates.Judging;
 using Factory.Gates.Structure;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Reports;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
-using Microsoft.CodeAnalysis.Text;
+using Factory.Tests.Shared;
 
 namespace Factory.Gates.Tests.Faults;
 
 /// <summary>The shop as a real repository. A change is written into it, compiled, judged by the checks of structure and tests, and taken back.</summary>
 public sealed class ShopFolder : IAsyncLifetime
 {
-    private static readonly MetadataReference[] Platform =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Linq.dll" or "System.Collections.dll" or "System.Console.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private readonly TempFolder output = new();
     private GitFolder? git;
 
@@ -93,12 +82,7 @@ public sealed class ShopFolder : IAsyncLifetime
     private string Compile(IReadOnlyList<(string Path, string Text)> sources)
     {
         var path = output.At("Shop.dll");
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), new(LanguageVersion.Latest), $"/shop/{source.Path}"));
-        var compilation = CSharpCompilation.Create(
-            "Shop", trees, Platform, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = File.Create(path);
-        var result = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        TextCompiler.Compile([.. sources.Select(source => ($"/shop/{source.Path}", source.Text))], path);
         return path;
     }
 }

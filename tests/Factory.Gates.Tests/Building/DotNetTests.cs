@@ -28,6 +28,22 @@ public sealed class DotNetTests(BuiltSolution built) : IClassFixture<BuiltSoluti
     }
 
     [Fact]
+    public void A_build_says_what_its_configuration_and_its_assemblies_were_also_after_the_tests_ran()
+    {
+        Assert.Equal("Debug", built.UpToDate.Configuration);
+        Assert.All(built.UpToDate.Projects, project => Assert.True(project.Hash.Length > 0 && project.IsAsBuilt(), project.Path));
+    }
+
+    [Fact]
+    public void Another_assembly_in_the_place_of_the_built_one_is_known() => Assert.All(
+        built.UpToDate.Projects,
+        project => Assert.False((project with { TargetPath = typeof(DotNetTests).Assembly.Location }).IsAsBuilt()));
+
+    [Fact]
+    public void An_assembly_that_is_gone_is_known() =>
+        Assert.All(built.UpToDate.Projects, project => Assert.False((project with { TargetPath = $"{project.TargetPath}.gone" }).IsAsBuilt()));
+
+    [Fact]
     public void The_build_after_a_killed_one_says_the_same()
     {
         Assert.Equal(built.FirstBuild.Diagnostics, built.AfterKill.Diagnostics);

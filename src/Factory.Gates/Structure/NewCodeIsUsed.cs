@@ -24,7 +24,11 @@ public static class NewCodeIsUsed
 
         if (facts.Graph.Assemblies.Any(assembly => !assembly.Graph.HasPlaces))
         {
-            return CheckOutcome.NotEvaluated(Info, "there is no portable PDB, so nothing tells where code stands; set DebugType to portable or embedded");
+            return CheckOutcome.NotEvaluated(Info, "there is no portable PDB, so nothing tells where code stands; set DebugType to portable or embedded") with
+            {
+                // What only warns must not block because it could not look.
+                Required = false,
+            };
         }
 
         var news = new NewSymbols(facts.Graph, change);

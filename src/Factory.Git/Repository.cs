@@ -2,6 +2,7 @@ using Factory.Git.Changes;
 using Factory.Git.Commands;
 using Factory.Git.Commits;
 using Factory.Git.Files;
+using Factory.Git.History;
 using Factory.Git.Merges;
 using Factory.Git.Scratch;
 using Factory.Model.Faults;
@@ -68,6 +69,11 @@ public sealed class Repository
     public Task<ChangeSet> ChangeSinceAsync(ChangeBase start, CancellationToken cancellation) =>
         new ChangeReader(git, revisions, snapshot).ReadAsync(start, cancellation);
 
+    /// <summary>The files that differ between two commits or trees, by path in ordinal order.</summary>
+    /// <exception cref="InvalidInputException">One of them does not exist.</exception>
+    public Task<IReadOnlyList<FileChange>> FilesBetweenAsync(string from, string to, CancellationToken cancellation) =>
+        new ChangeReader(git, revisions, snapshot).FilesAsync(from, to, cancellation);
+
     /// <summary>The id of the working tree as it stands, untracked files included, ignored ones not.</summary>
     public Task<string> TreeIdAsync(CancellationToken cancellation) => snapshot.TreeIdAsync(cancellation);
 
@@ -79,6 +85,14 @@ public sealed class Repository
 
     /// <summary>The id of the tree of a commit; null where there is no such commit.</summary>
     public Task<string?> TreeIdAsync(string commit, CancellationToken cancellation) => revisions.TreeAsync(commit, cancellation);
+
+    /// <summary>How many commits touched each path in the days up to a commit, without merges.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyDictionary<string, int>> ChurnAsync(string commit, int days, CancellationToken cancellation) =>
+        new Churn(git).CountAsync(commit, days, cancellation);
+
+    /// <summary>Whether the clone lacks a part of the history.</summary>
+    public Task<bool> IsShallowAsync(CancellationToken cancellation) => revisions.IsShallowAsync(cancellation);
 
     /// <summary>What merging two commits would give.</summary>
     /// <exception cref="InvalidInputException">One of them does not exist, or the clone is too shallow.</exception>

@@ -37,6 +37,20 @@ public sealed class HtmlPictureTests
     }
 
     [Fact]
+    public void Edges_that_the_change_adds_or_takes_away_show_both_figures()
+    {
+        var picture = Shop with { Edges = [new("Files", "Model", 12, []) { Before = 9 }, new("Git", "Model", 2, []) { Before = 0 }, new("Git", "Files", 0, []) { Before = 4 }] };
+
+        var page = Page(picture);
+
+        Assert.Contains("<td class=\"figure amount\">9 → 12</td><td><span class=\"state passed\">fine</span></td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"figure amount\">0 → 2</td><td><span class=\"state note\">new</span></td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"figure amount\">4 → 0</td><td><span class=\"state quiet\">gone</span></td>", page, StringComparison.Ordinal);
+        Assert.Contains("4 modules and 2 edges between them; the change adds 1; it takes 1 away; no check has anything against them.", page, StringComparison.Ordinal);
+        Assert.Equal(["edge fine", "edge gone", "edge new"], Svg(picture).Elements().Select(Class).Where(name => name?.StartsWith("edge", StringComparison.Ordinal) == true).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Many_modules_are_a_matrix_and_no_drawing()
     {
         var page = Page(new([new("", [.. Enumerable.Range(0, 30).Select(number => $"M{number:D2}")])], [new("M00", "M29", 4, ["FAC0403"])]));

@@ -21,6 +21,9 @@ internal static class GeneratedCode
     /// <summary>Whether all methods of a generated type belong to who makes one: not for closures, which members share.</summary>
     public static bool IsWhole(string name) => !name.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal) && !name.StartsWith("<>c", StringComparison.Ordinal) && !name.StartsWith("_Closure$", StringComparison.Ordinal);
 
+    /// <summary>The name of a field; of one that keeps a parameter of a primary constructor (<c>&lt;clock&gt;P</c>) the parameter's, which is what the source uses.</summary>
+    public static string Parameter(string field) => field.StartsWith('<') && field.EndsWith(">P", StringComparison.Ordinal) ? field[1..^2] : field;
+
     /// <summary>The name as the source has it: the compiler puts the file before the name of a file-local type.</summary>
     public static string Written(string name) => name[FileLocal(name)..];
 

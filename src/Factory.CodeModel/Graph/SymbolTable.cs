@@ -70,7 +70,7 @@ internal sealed class SymbolTable
     {
         var field = reader.GetFieldDefinition(handle);
         var type = types.Of(field.GetDeclaringType());
-        return new(Assembly, $"T:{type}", $"F:{type}.{reader.GetString(field.Name)}");
+        return new(Assembly, $"T:{type}", $"F:{type}.{GeneratedCode.Parameter(reader.GetString(field.Name))}");
     }
 
     /// <summary>The name of a property, which its accessors share from then on.</summary>
@@ -162,7 +162,7 @@ internal sealed class SymbolTable
         var holder = symbols[parent[0]].Holder;
         var type = holder.Type[2..];
         var name = member.GetKind() == MemberReferenceKind.Field
-            ? $"F:{type}.{reader.GetString(member.Name)}"
+            ? $"F:{type}.{GeneratedCode.Parameter(reader.GetString(member.Name))}"
             : MethodId(type, reader.GetString(member.Name), Signature(member));
         return [Number(holder with { Member = name }), .. parent.Skip(1)];
     }

@@ -24,7 +24,7 @@ public static class PublicSurface
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<MemberDeclarationSyntax> Declarations(CompilationUnitSyntax unit) => unit
+    internal static IEnumerable<MemberDeclarationSyntax> Declarations(CompilationUnitSyntax unit) => unit
         .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<MemberDeclarationSyntax>();
 }

@@ -23,6 +23,7 @@ public static class BuildReviewGate
         var tests = TestFacts.Read(source);
         var coverage = ChangedCoverage.Of(CoverageFacts.Read(source), build, context.Change, context.Policy);
         var scope = await ScopeFactsReader.ReadAsync(ScopeRequest.Of(context), cancellation);
+        var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var rules = await RulesHoldInput.ReadAsync(context, cancellation);
 
         IReadOnlyList<CheckOutcome> asked =
@@ -41,7 +42,7 @@ public static class BuildReviewGate
             context.Subject(Name),
             [.. accepted.Outcomes, WaiversAreInForce.Ask(context.Envelope.Own.Waivers, input.Today, asked)]) with
         {
-            Figures = [new("Policy", context.Envelope.Reason), TestsPass.Counts(tests), coverage.Figure, .. accepted.Figures],
+            Figures = [new("Policy", context.Envelope.Reason), TestsPass.Counts(tests), coverage.Figure, .. SurpriseRatio.Of(scope, measured), .. accepted.Figures],
         };
 
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);

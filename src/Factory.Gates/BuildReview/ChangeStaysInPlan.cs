@@ -1,7 +1,7 @@
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Globs;
-using Factory.Model.Plans;
+using Factory.Gates.Structure;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.BuildReview;
@@ -39,13 +39,14 @@ public static class ChangeStaysInPlan
 
     private static IEnumerable<Finding> OutsidePaths(ScopeFacts facts)
     {
-        var allowed = GlobSet.Of(facts.Limits.SelectMany(plan => plan.Scope.Paths.Concat(Claimed(facts, plan))));
+        var allowed = GlobSet.Of(facts.AllowedPaths);
+        var modules = new ModuleMap(facts.Policy);
         return from file in facts.Change.Files
                from path in new[] { file.Path, file.OldPath ?? file.Path }.Distinct(StringComparer.Ordinal)
                where !PlanFolder.Holds(path) && !allowed.Matches(path)
                select Found(facts, "add the path (or a glob) to scope.paths", new(
                    path,
-                   $"{path} is outside of {Names(facts)}, whose scope is {Scope(facts)}",
+                   $"{path}{(modules.Of(path) is { Length: > 0 } module ? $" (module {module})" : "")} is outside of {Names(facts)}, whose scope is {Scope(facts)}",
                    new(path)));
     }
 
@@ -93,9 +94,6 @@ public static class ChangeStaysInPlan
         surprise.Message,
         $"If it belongs to the plan, {addition} in {facts.Limits[^1].Path}; if not, move it into a change of its own",
         surprise.Location);
-
-    private static IEnumerable<string> Claimed(ScopeFacts facts, Plan plan) =>
-        plan.Scope.Modules.SelectMany(module => facts.Policy.Modules.GetValueOrDefault(module) ?? []);
 
     private static string Names(ScopeFacts facts) => string.Join(" and ", facts.Limits.Select(plan => $"plan {plan.Id} ({plan.Title})"));
 

@@ -89,23 +89,31 @@ public static class PolicyFile
         }
 
         policy = policy with { Exclude = GlobList.Read(shape, "exclude") };
-        if (shape.Fields("limits", "method-lines", "file-lines", "parameters", "nesting", "complexity", "duplicate-tokens") is not { } limits)
-        {
-            return policy;
-        }
+        return shape.Fields(
+            "limits",
+            "method-lines", "file-lines", "parameters", "nesting", "complexity", "fan-in", "fan-out", "inheritance-depth", "lcom4", "hotspot", "duplicate-tokens") is { } limits
+                ? policy with { Limits = LimitsOf(limits, policy.Limits) }
+                : policy;
+    }
 
-        return policy with
+    private static Limits LimitsOf(YamlFields limits, Limits otherwise)
+    {
+        return new()
         {
-            Limits = new()
-            {
-                MethodLines = limits.Number("method-lines", 0, LargestLimit) ?? policy.Limits.MethodLines,
-                FileLines = limits.Number("file-lines", 0, LargestLimit) ?? policy.Limits.FileLines,
-                Parameters = limits.Number("parameters", 0, LargestLimit) ?? policy.Limits.Parameters,
-                Nesting = limits.Number("nesting", 0, LargestLimit) ?? policy.Limits.Nesting,
-                Complexity = limits.Number("complexity", 0, LargestLimit) ?? policy.Limits.Complexity,
-                DuplicateTokens = limits.Number("duplicate-tokens", 0, LargestLimit) ?? policy.Limits.DuplicateTokens,
-            },
+            MethodLines = Limit("method-lines", otherwise.MethodLines),
+            FileLines = Limit("file-lines", otherwise.FileLines),
+            Parameters = Limit("parameters", otherwise.Parameters),
+            Nesting = Limit("nesting", otherwise.Nesting),
+            Complexity = Limit("complexity", otherwise.Complexity),
+            FanIn = Limit("fan-in", otherwise.FanIn),
+            FanOut = Limit("fan-out", otherwise.FanOut),
+            InheritanceDepth = Limit("inheritance-depth", otherwise.InheritanceDepth),
+            Lcom4 = Limit("lcom4", otherwise.Lcom4),
+            Hotspot = Limit("hotspot", otherwise.Hotspot),
+            DuplicateTokens = Limit("duplicate-tokens", otherwise.DuplicateTokens),
         };
+
+        int Limit(string key, int unset) => limits.Number(key, 0, LargestLimit) ?? unset;
     }
 
     private static FactoryPolicy WithGates(FactoryPolicy policy, YamlFields head)

@@ -1,4 +1,5 @@
 using Factory.CodeModel.Metrics;
+using Factory.Gates.Judging;
 using Factory.Model.Policy;
 using Factory.Model.Reports;
 
@@ -14,8 +15,11 @@ public static class CodeStaysWithinLimits
         Severity.Error,
         "What does not fit on a screen is not read as a whole. Size is the cheapest sign that a thing does two things.");
 
-    /// <summary>A finding for each limit that a member or a file passes, unless it was past it by as much at the base.</summary>
-    public static CheckOutcome Ask(IReadOnlyList<MeasuredFile> files, Limits limits)
+    /// <summary>A finding for each limit that a member, a file or a type passes, unless it was past it by as much at the base.</summary>
+    /// <param name="files">The C# files of the change.</param>
+    /// <param name="types">The types whose figures can have grown; none where they are not known.</param>
+    /// <param name="limits">The limits.</param>
+    public static CheckOutcome Ask(IReadOnlyList<MeasuredFile> files, IReadOnlyList<MeasuredType> types, Limits limits)
     {
         if (files.Count == 0)
         {
@@ -25,9 +29,10 @@ public static class CodeStaysWithinLimits
         var old = OldMembers.Of(files);
         return CheckOutcome.Looked(
             Info,
-            files.Sum(file => file.Current.Members.Count + 1),
+            files.Sum(file => file.Current.Members.Count + 1) + types.Count,
             files.SelectMany(file => OfFile(file, limits).Concat(
-                file.Current.Members.SelectMany(member => OfMember(file.Current.Path, member, new(old.Find(file, member), limits))))));
+                file.Current.Members.SelectMany(member => OfMember(file.Current.Path, member, new(old.Find(file, member), limits)))))
+                .Concat(types.SelectMany(type => OfType(type, limits))));
     }
 
     private static IEnumerable<Finding> OfFile(MeasuredFile file, Limits limits)
@@ -48,12 +53,26 @@ public static class CodeStaysWithinLimits
         ]);
     }
 
+    /// <summary>Where the base is not known, what a type was is not either: then it warns.</summary>
+    private static IEnumerable<Finding> OfType(MeasuredType type, Limits limits)
+    {
+        var (now, before) = (type.Now, type.Before);
+        var severity = type.IsBaseKnown ? Info.Severity : Severity.Warning;
+        return Judge(new(now.Id, $"'{now.Id[2..]}'", type.Place) { Severity = severity },
+        [
+            new("types that use it", now.FanIn, limits.FanIn, before?.FanIn, "Give users the part that they need as a type of its own"),
+            new("types that it uses", now.FanOut, limits.FanOut, before?.FanOut, "Take out a part that has a name of its own, with the types that only it needs"),
+            new("classes above it", now.Depth, limits.InheritanceDepth, before?.Depth, "Hold the other class in a field instead of deriving from it"),
+            new("parts that share no field and no call", now.Lcom4, limits.Lcom4, before?.Lcom4, "Make each part a type of its own"),
+        ]);
+    }
+
     private static IEnumerable<Finding> Judge(Place place, IEnumerable<Size> sizes) =>
         from size in sizes
         where size.Limit > 0 && size.Now > size.Limit && size.Now > (size.Before ?? 0)
         select new Finding(
             Info.Id,
-            Info.Severity,
+            place.Severity,
             $"{place.Subject}: {size.What}",
             $"{place.Name} has {Amount(size)}; the limit is {size.Limit}{(size.Before is { } before ? $", and it was {before} at the base" : "")}",
             size.Fix,
@@ -69,7 +88,10 @@ public static class CodeStaysWithinLimits
     private sealed record Size(string What, int Now, int Limit, int? Before, string Fix);
 
     /// <summary>What is judged, for the fingerprint and for a person.</summary>
-    private sealed record Place(string Subject, string Name, SourceLocation Location);
+    private sealed record Place(string Subject, string Name, SourceLocation Location)
+    {
+        public Severity Severity { get; init; } = Info.Severity;
+    }
 
     /// <summary>What a member is compared with.</summary>
     private sealed record Measure(MemberMetrics? Before, Limits Limits);

@@ -1,5 +1,6 @@
 using Factory.Gates.Accepting;
 using Factory.Gates.BuildReview.Scope;
+using Factory.Gates.Contracts;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
 using Factory.Gates.Structure;
@@ -40,7 +41,7 @@ public static class IntegrationReviewGate
             ]) with
         {
             Figures = [.. Figures(context, merged), .. ArchitectureDoesNotDrift.Figures(structure, before), .. accepted.Figures],
-            Picture = ModulePictures.Of(structure, context.Plans),
+            Picture = ModulePictures.Of(structure, before, context),
         };
 
         return await Excerpts.AddAsync(report, context.Repository.WorkingTree, cancellation);
@@ -52,16 +53,19 @@ public static class IntegrationReviewGate
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var rules = await MergedTexts.ReadAsync(context, tree.Merge, cancellation);
         var clones = await ClonesOfChange.FindAsync(context, tree.Merge, rules.Files, cancellation);
+        var sides = await MergeSides.ReadAsync(context, tree.Merge, cancellation);
         var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Merged?.Build, cancellation);
 
         return
         [
             .. StructureChecks.Ask(tree.Structure, tree.Base, context),
-            CodeStaysWithinLimits.Ask(measured, context.Policy.Limits),
+            CodeStaysWithinLimits.Ask(measured, MeasuredType.Of(tree.Structure, tree.Base, measured), context.Policy.Limits),
+            await HotspotsDoNotGrow.AskAsync(context, measured, cancellation),
             ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
             PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
             ChangeMerges.Ask(tree.Merge),
             MergedTreeHolds.Ask(tree.Merged),
+            await ContractsChangeOnOneSide.AskAsync(sides, tree.Structure, cancellation),
             .. RulesHold.OfRules(rules, cancellation),
         ];
     }

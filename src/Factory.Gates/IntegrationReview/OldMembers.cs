@@ -1,4 +1,5 @@
 using Factory.CodeModel.Metrics;
+using Factory.Gates.Judging;
 
 namespace Factory.Gates.IntegrationReview;
 

@@ -1,3 +1,5 @@
+using Factory.Gates.Envelope;
+using Factory.Git.Changes;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
 
@@ -18,12 +20,15 @@ public static class EdgesAreDeclared
         Leniency = Leniency.Baseline,
     };
 
-    /// <summary>Looks at every edge; what the policy or a plan of the change declares may be there.</summary>
-    public static CheckOutcome Ask(StructureFacts facts, IReadOnlyList<Plan> plans)
+    /// <summary>
+    /// Looks at every edge; what the policy or a plan of the change declares may be there. Where the policy lists no edges, an open plan of
+    /// the change does, and only edges that the change adds are looked at.
+    /// </summary>
+    public static CheckOutcome Ask(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change)
     {
-        if (facts.Policy.Structure.Edges is not { } edges)
+        if (facts.Policy.Structure.Edges is null && !IsPlanned(facts, plans))
         {
-            return CheckOutcome.NotApplicable(Info, "the policy does not list the edges between modules");
+            return CheckOutcome.NotApplicable(Info, "the policy does not list the edges between modules, and no open plan belongs to the change");
         }
 
         if (facts.Missing(Info) is { } missing)
@@ -31,25 +36,31 @@ public static class EdgesAreDeclared
             return missing;
         }
 
-        var declared = Declared(edges, plans);
-        var found = facts.Uses.Where(use => use.Crosses).GroupBy(use => use.Edge, StringComparer.Ordinal).OrderBy(edge => edge.Key, StringComparer.Ordinal).ToList();
-        return CheckOutcome.Looked(Info, facts.Graph.Types.Count, found.Where(edge => !IsDeclared(edge.First(), declared)).Select(edge => Undeclared(edge.Key, [.. edge])));
+        return CheckOutcome.Looked(Info, facts.Graph.Types.Count, Broken(facts, plans, change).Select(edge => Undeclared(edge.Key, [.. edge])));
     }
 
-    /// <summary>The edges that nobody declared.</summary>
-    internal static IEnumerable<string> BrokenEdges(StructureFacts facts, IReadOnlyList<Plan> plans)
+    /// <summary>The edges that nobody declared, each with the uses behind it.</summary>
+    internal static IEnumerable<IGrouping<string, ModuleUse>> Broken(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change)
     {
-        if (facts.Policy.Structure.Edges is not { } edges)
+        var edges = facts.Policy.Structure.Edges;
+        if (edges is null && !IsPlanned(facts, plans))
         {
             return [];
         }
 
-        var declared = Declared(edges, plans);
-        return facts.Uses.Where(use => use.Crosses && !IsDeclared(use, declared)).Select(use => use.Edge);
+        var declared = (edges ?? []).Concat(plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+        return facts.Uses.Where(use => use.Crosses)
+            .GroupBy(use => use.Edge, StringComparer.Ordinal)
+            .Where(edge => !IsDeclared(edge.First(), declared) && (edges is not null || IsNew(edge, change)))
+            .OrderBy(edge => edge.Key, StringComparer.Ordinal);
     }
 
-    private static HashSet<string> Declared(IReadOnlyList<string> edges, IReadOnlyList<Plan> plans) =>
-        edges.Concat(plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+    private static bool IsPlanned(StructureFacts facts, IReadOnlyList<Plan> plans) => facts.Policy.Modules.Count > 0 && plans.Any(PlansOfChange.IsOpen);
+
+    /// <summary>An edge is new where each use behind it is: on a line that the change wrote, or in a file that it added.</summary>
+    private static bool IsNew(IEnumerable<ModuleUse> edge, ChangeSet change) => edge.All(use =>
+        change.Files.FirstOrDefault(file => file.Path == use.Use.Place.Path) is { } file
+        && (file.Kind == ChangeKind.Added || file.Touches(use.Use.Place.Line)));
 
     /// <summary>A star stands for every module.</summary>
     private static bool IsDeclared(ModuleUse edge, HashSet<string> declared) =>

@@ -1,3 +1,6 @@
+using Factory.Gates.Judging;
+using Factory.Gates.Structure.Bases;
+using Factory.Git.Changes;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
 
@@ -6,30 +9,35 @@ namespace Factory.Gates.Structure;
 /// <summary>Draws up the picture of the modules: layers as bands, edges with their weight, and which checks have something against them.</summary>
 internal static class ModulePictures
 {
-    /// <summary>The picture; null where there are no modules to show.</summary>
-    public static ModulePicture? Of(StructureFacts facts, IReadOnlyList<Plan> plans)
+    /// <summary>The picture, with the base beside what is now; null where there are no modules to show.</summary>
+    public static ModulePicture? Of(StructureFacts facts, BaseStructure before, GateContext context)
     {
         if (facts.Absence.Length > 0 || facts.Policy.Modules.Count == 0)
         {
             return null;
         }
 
-        var broken = Broken(facts, plans);
+        var broken = Broken(facts, context.Plans, context.Change);
+        var now = facts.Kept.Edges.ToDictionary(edge => (edge.From, edge.To), edge => edge.Uses);
+        var old = before.Structure?.Edges.ToDictionary(edge => (edge.From, edge.To), edge => edge.Uses);
         return new(
             Bands(facts),
             [
-                .. from edge in facts.Uses.Where(use => use.Crosses).GroupBy(use => (use.From, use.To))
-                   orderby edge.Key.From, edge.Key.To
-                   select new PictureEdge(edge.Key.From, edge.Key.To, edge.Count(), [.. broken[edge.First().Edge].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
+                .. from edge in now.Keys.Union(old?.Keys ?? Enumerable.Empty<(string From, string To)>())
+                   orderby edge.From, edge.To
+                   select new PictureEdge(edge.From, edge.To, now.GetValueOrDefault(edge), [.. broken[$"{edge.From} -> {edge.To}"].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+                   {
+                       Before = old?.GetValueOrDefault(edge),
+                   },
             ]);
     }
 
-    private static ILookup<string, string> Broken(StructureFacts facts, IReadOnlyList<Plan> plans) =>
+    private static ILookup<string, string> Broken(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change) =>
         LayersPointDownwards.BrokenEdges(facts).Select(edge => (edge, LayersPointDownwards.Info.Id))
             .Concat(NothingForbiddenIsUsed.BrokenEdges(facts).Select(edge => (edge, NothingForbiddenIsUsed.Info.Id)))
             .Concat(NoCycles.BrokenEdges(facts).Select(edge => (edge, NoCycles.Info.Id)))
-            .Concat(EdgesAreDeclared.BrokenEdges(facts, plans).Select(edge => (edge, EdgesAreDeclared.Info.Id)))
-            .ToLookup(pair => pair.edge, pair => pair.Id, StringComparer.Ordinal);
+            .Concat(EdgesAreDeclared.Broken(facts, plans, change).Select(edge => (edge.Key, EdgesAreDeclared.Info.Id)))
+            .ToLookup(pair => pair.Item1, pair => pair.Id, StringComparer.Ordinal);
 
     /// <summary>Modules without any type, such as documentation, are not drawn.</summary>
     private static List<PictureBand> Bands(StructureFacts facts)

@@ -12,7 +12,7 @@ internal static class StructureChecks
         LayersPointDownwards.Ask(facts),
         NothingForbiddenIsUsed.Ask(facts),
         NoCycles.Ask(facts),
-        EdgesAreDeclared.Ask(facts, context.Plans),
+        EdgesAreDeclared.Ask(facts, context.Plans, context.Change),
         PublicApiFollowsPlan.Ask(facts, before, context.Plans),
         NewCodeIsUsed.Ask(facts, context.Change),
         ArchitectureDoesNotDrift.Ask(facts, before),

@@ -21,7 +21,8 @@ internal sealed class ChangeReader(GitCommand git, Revisions revisions, WorkingT
         return new(start, head, await FilesAsync(start.Commit, tree, cancellation), await PlansAsync(start.Commit, head, cancellation));
     }
 
-    private async Task<IReadOnlyList<FileChange>> FilesAsync(string from, string to, CancellationToken cancellation)
+    /// <summary>The files that differ between two trees or commits, by path.</summary>
+    public async Task<IReadOnlyList<FileChange>> FilesAsync(string from, string to, CancellationToken cancellation)
     {
         var raw = await git.OutputAsync(new([.. Difference, "--raw", "--numstat", "-z", from, to]) { Raw = true }, cancellation);
         var patch = await git.OutputAsync(new([.. Difference, "--patch", "-U0", "--diff-filter=MRT", from, to]) { Raw = true }, cancellation);

@@ -38,6 +38,6 @@ public sealed class MovedCodeTests
             .Type(path, "Shop.Model.Order", "Shop.Gates.Gate")
             .Type("src/Gates/Gate.cs", "Shop.Gates.Gate", "Shop.Model.Order")
             .Facts();
-        return [.. LayersPointDownwards.Ask(facts).Findings, .. NoCycles.Ask(facts).Findings, .. EdgesAreDeclared.Ask(facts, []).Findings];
+        return [.. LayersPointDownwards.Ask(facts).Findings, .. NoCycles.Ask(facts).Findings, .. EdgesAreDeclared.Ask(facts, [], new(new("", "", "", OwnPolicy: true), "", [], [])).Findings];
     }
 }

@@ -19,7 +19,7 @@ public sealed class PolicyFileTests
                 - src/Shop.Web/**
                 - assets/*.css
             shape:
-              limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12, duplicate-tokens: 80 }
+              limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12, fan-in: 30, fan-out: 20, inheritance-depth: 3, lcom4: 2, hotspot: 500, duplicate-tokens: 80 }
               exclude: ["**/*.g.cs"]
             packages: { allow: [Microsoft.*, Serilog], deny: [{ id: Newtonsoft.Json, reason: one JSON library }], pinned: false }
             rules: { packs: [csharp], exclude: [examples/**] }
@@ -31,7 +31,7 @@ public sealed class PolicyFileTests
         Assert.Equal("src/Shop.slnx", policy.Solution);
         Assert.Equal(["src/Shop.Model/**"], policy.Modules["Model"]);
         Assert.Equal(["src/Shop.Web/**", "assets/*.css"], policy.Modules["Web"]);
-        Assert.Equal(new Limits { MethodLines = 40, FileLines = 200, Parameters = 4, Nesting = 3, Complexity = 12, DuplicateTokens = 80 }, policy.Limits);
+        Assert.Equal(new Limits { MethodLines = 40, FileLines = 200, Parameters = 4, Nesting = 3, Complexity = 12, FanIn = 30, FanOut = 20, InheritanceDepth = 3, Lcom4 = 2, Hotspot = 500, DuplicateTokens = 80 }, policy.Limits);
         Assert.Equal(["**/*.g.cs"], policy.Exclude);
         Assert.Equal(["Microsoft.*", "Serilog"], policy.Packages.Allow);
         Assert.Equal([new DeniedPackage("Newtonsoft.Json", "one JSON library")], policy.Packages.Deny);

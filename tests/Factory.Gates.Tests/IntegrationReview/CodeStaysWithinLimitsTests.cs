@@ -1,5 +1,6 @@
 using Factory.CodeModel.Metrics;
 using Factory.Gates.IntegrationReview;
+using Factory.Gates.Judging;
 using Factory.Model.Policy;
 using Factory.Model.Reports;
 
@@ -63,7 +64,7 @@ public sealed class CodeStaysWithinLimitsTests
 
     [Fact]
     public void A_limit_of_0_is_off() =>
-        Assert.Empty(CodeStaysWithinLimits.Ask([New(Member() with { Lines = 999 })], Limits with { MethodLines = 0, FileLines = 0 }).Findings);
+        Assert.Empty(CodeStaysWithinLimits.Ask([New(Member() with { Lines = 999 })], [], Limits with { MethodLines = 0, FileLines = 0 }).Findings);
 
     [Fact]
     public void A_file_that_cannot_be_read_is_past_the_limit() =>
@@ -75,7 +76,33 @@ public sealed class CodeStaysWithinLimitsTests
     [Fact]
     public void A_file_without_members_is_looked_at() => Assert.Equal((CheckState.Passed, 1), (Ask(new MeasuredFile(new("a.cs", 3, []), null)).State, 1));
 
-    private static CheckOutcome Ask(params MeasuredFile[] files) => CodeStaysWithinLimits.Ask(files, Limits);
+    [Fact]
+    public void Every_limit_of_a_type_is_named_with_both_figures() => Assert.Equal(
+        [
+            "'Shop.Order' has 31 types that use it; the limit is 30",
+            "'Shop.Order' has 21 types that it uses; the limit is 20, and it was 20 at the base",
+            "'Shop.Order' has 4 classes above it; the limit is 3",
+            "'Shop.Order' has 3 parts that share no field and no call; the limit is 2",
+        ],
+        OfTypes(Type(31, 21, 4, 3) with { Before = new("Shop", "T:Shop.Order", 0, 20, 0, 0) }, Type(30, 20, 3, 2)).Findings
+            .Select(finding => finding.Message.Replace(", and it was 0 at the base", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_type_that_did_not_grow_is_not_news() =>
+        Assert.Empty(OfTypes(Type(31, 21, 4, 3) with { Before = new("Shop", "T:Shop.Order", 31, 21, 4, 3) }).Findings);
+
+    [Fact]
+    public void A_type_whose_base_is_not_known_warns() => Assert.Equal(
+        [Severity.Error, Severity.Warning],
+        OfTypes(Type(31, 0, 0, 0), Type(31, 0, 0, 0) with { IsBaseKnown = false }).Findings.Select(finding => finding.Severity));
+
+    private static CheckOutcome OfTypes(params MeasuredType[] types) => CodeStaysWithinLimits.Ask(
+        [New(Member())], types, new() { FanIn = 30, FanOut = 20, InheritanceDepth = 3, Lcom4 = 2 });
+
+    private static MeasuredType Type(int fanIn, int fanOut, int depth, int lcom4) =>
+        new(new("Shop", "T:Shop.Order", fanIn, fanOut, depth, lcom4), null, new("a.cs", 3), IsBaseKnown: true);
+
+    private static CheckOutcome Ask(params MeasuredFile[] files) => CodeStaysWithinLimits.Ask(files, [], Limits);
 
     private static MeasuredFile New(MemberMetrics member) => new(new("a.cs", 100, [member]), null);
 

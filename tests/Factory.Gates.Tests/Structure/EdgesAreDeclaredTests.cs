@@ -1,4 +1,5 @@
 using Factory.Gates.Structure;
+using Factory.Git.Changes;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
 
@@ -36,12 +37,29 @@ public sealed class EdgesAreDeclaredTests
     public void An_empty_list_allows_none() => Assert.Equal(2, Ask("[]").Findings.Count);
 
     [Fact]
-    public void Does_not_apply_where_no_edges_are_listed() =>
-        Assert.Equal(CheckState.NotApplicable, EdgesAreDeclared.Ask(new Code(Modules).Facts(), []).State);
+    public void Does_not_apply_where_neither_the_policy_nor_a_plan_lists_edges() =>
+        Assert.Equal(CheckState.NotApplicable, EdgesAreDeclared.Ask(new Code(Modules).Facts(), [Plan with { Status = PlanStatus.Released }], Change()).State);
+
+    [Theory]
+    [InlineData("a/One.cs", 4, 4, ChangeKind.Modified, "A -> B")]
+    [InlineData("a/One.cs", 5, 9, ChangeKind.Modified, "")]
+    [InlineData("a/One.cs", 5, 9, ChangeKind.Added, "A -> B")]
+    [InlineData("b/One.cs", 4, 4, ChangeKind.Modified, "")]
+    public void Where_only_a_plan_lists_edges_those_that_the_change_adds_must_be_in_it(string path, int first, int last, ChangeKind kind, string edge)
+    {
+        var facts = new Code(Modules).Type("a/One.cs", "A.One", "B.One").Type("b/One.cs", "B.One", "C.One").Type("c/One.cs", "C.One").Facts();
+
+        var found = EdgesAreDeclared.Ask(facts, [Plan], Change(new FileChange(path, kind, path, [new(first, last)]))).Findings;
+
+        Assert.Equal(edge, string.Join(", ", found.Select(finding => finding.Subject)));
+    }
+
+    private static ChangeSet Change(params FileChange[] files) => new(new("", "", "", OwnPolicy: false), "", files, []);
 
     private static CheckOutcome Ask(string edges, params Plan[] plans) => EdgesAreDeclared.Ask(
         new Code($"{Modules}dependencies: {{ edges: {edges} }}")
             .Type("a/One.cs", "A.One", "B.One").Type("b/One.cs", "B.One", "C.One").Type("c/One.cs", "C.One")
             .Facts(),
-        plans);
+        plans,
+        Change());
 }

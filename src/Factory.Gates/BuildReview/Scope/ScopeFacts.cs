@@ -29,6 +29,12 @@ public sealed record ScopeFacts(ChangeSet Change, FactoryPolicy Policy, IReadOnl
     /// <summary>The plans that say where the change may go: agreed or not, but neither released nor given up.</summary>
     public IReadOnlyList<Plan> Limits => [.. Plans.Where(PlansOfChange.IsOpen)];
 
+    /// <summary>Globs for the files that the change may touch after those plans.</summary>
+    public IReadOnlyList<string> AllowedPaths =>
+    [
+        .. Limits.SelectMany(plan => plan.Scope.Paths.Concat(plan.Scope.Modules.SelectMany(module => Policy.Modules.GetValueOrDefault(module) ?? []))),
+    ];
+
     /// <summary>The plans that allow something to be built: agreed, and not yet released or given up.</summary>
     public IReadOnlyList<Plan> Licences => [.. Plans.Where(plan => plan.Status is PlanStatus.Approved or PlanStatus.Built)];
 

@@ -9,7 +9,7 @@ namespace Factory.Gates.Structure.Bases;
 /// <param name="policy">What stands for the modules of the policy.</param>
 internal sealed class TreeStructureFile(string folder, string policy)
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const long Largest = 64L * 1024 * 1024;
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { NewLine = "\n" };
 
@@ -19,7 +19,12 @@ internal sealed class TreeStructureFile(string folder, string policy)
         try
         {
             var found = File.Exists(PathOf(treeId)) ? JsonSerializer.Deserialize<TreeStructure>(BoundedText.Read(PathOf(treeId), Largest), Format) : null;
-            return found is { Figures: not null, Api: not null } && found.Api.All(symbol => symbol is { Assembly: not null, Framework: not null, Id.Length: > 2, Signature: not null }) ? found : null;
+            return found is { Figures: not null, Api: not null, Types: not null, Edges: not null }
+                && found.Api.All(symbol => symbol is { Assembly: not null, Framework: not null, Id.Length: > 2, Signature: not null })
+                && found.Types.All(type => type is { Assembly: not null, Id: not null })
+                && found.Edges.All(edge => edge is { From: not null, To: not null })
+                    ? found
+                    : null;
         }
         catch (Exception damage) when (damage is JsonException or InvalidInputException or IOException)
         {

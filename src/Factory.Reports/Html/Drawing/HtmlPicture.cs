@@ -28,8 +28,10 @@ internal static class HtmlPicture
 
     private static string SummaryOf(ModulePicture picture, int modules)
     {
-        var broken = picture.Edges.Count(edge => edge.Broken.Count > 0);
-        return $"{Words.Count(modules, "module")} and {Words.Count(picture.Edges.Count, "edge")} between them; "
+        var (broken, news, gone) = (picture.Edges.Count(edge => edge.Broken.Count > 0), picture.Edges.Count(edge => edge.IsNew), picture.Edges.Count(edge => edge.IsGone));
+        return $"{Words.Count(modules, "module")} and {Words.Count(picture.Edges.Count - gone, "edge")} between them; "
+            + (news == 0 ? "" : $"the change adds {Words.Number(news)}; ")
+            + (gone == 0 ? "" : $"it takes {Words.Number(gone)} away; ")
             + (broken == 0 ? "no check has anything against them." : $"{Words.Number(broken)} of them {(broken == 1 ? "breaks" : "break")} a rule.");
     }
 
@@ -59,10 +61,10 @@ internal static class HtmlPicture
 
     private static HtmlValues Path((PictureEdge Edge, string Path) drawn) => new()
     {
-        ["state"] = drawn.Edge.Broken.Count > 0 ? "broken" : "fine",
+        ["state"] = StateOf(drawn.Edge),
         ["d"] = drawn.Path,
         ["weight"] = Number(1 + (Math.Log10(drawn.Edge.Uses + 1) * 0.8)),
-        ["title"] = $"{Named(drawn.Edge.From)} uses {Named(drawn.Edge.To)}: {Words.Count(drawn.Edge.Uses, "use")}{Against(drawn.Edge)}",
+        ["title"] = $"{Named(drawn.Edge.From)} uses {Named(drawn.Edge.To)}: {Words.Count(drawn.Edge.Uses, "use")}{Earlier(drawn.Edge)}{Against(drawn.Edge)}",
     };
 
     private static HtmlValues Matrix(ModulePicture picture, List<string> modules)
@@ -76,18 +78,22 @@ internal static class HtmlPicture
 
     private static HtmlValues Cell(bool isSelf, PictureEdge? edge) => new()
     {
-        ["state"] = isSelf ? "self" : edge is { Broken.Count: > 0 } ? "broken" : "fine",
-        ["uses"] = isSelf ? "·" : edge is null ? "" : Words.Number(edge.Uses),
+        ["state"] = isSelf ? "self" : edge is null ? "fine" : StateOf(edge),
+        ["uses"] = isSelf ? "·" : edge is null or { IsGone: true } ? "" : Words.Number(edge.Uses),
     };
 
     private static HtmlValues Row(PictureEdge edge) => new HtmlValues
     {
         ["from"] = Named(edge.From),
         ["to"] = Named(edge.To),
-        ["uses"] = Words.Number(edge.Uses),
-        ["state"] = edge.Broken.Count > 0 ? "failed" : "passed",
-        ["verdict"] = edge.Broken.Count > 0 ? string.Join(", ", edge.Broken) : "fine",
+        ["uses"] = edge.Before is { } before && before != edge.Uses ? $"{Words.Number(before)} → {Words.Number(edge.Uses)}" : Words.Number(edge.Uses),
+        ["state"] = edge.Broken.Count > 0 ? "failed" : edge.IsNew ? "note" : edge.IsGone ? "quiet" : "passed",
+        ["verdict"] = edge.Broken.Count > 0 ? string.Join(", ", edge.Broken) : edge.IsNew ? "new" : edge.IsGone ? "gone" : "fine",
     };
+
+    private static string StateOf(PictureEdge edge) => edge.Broken.Count > 0 ? "broken" : edge.IsNew ? "new" : edge.IsGone ? "gone" : "fine";
+
+    private static string Earlier(PictureEdge edge) => edge.IsNew ? ", new" : edge.Before is { } before && before != edge.Uses ? $", {Words.Number(before)} at the base" : "";
 
     private static string Against(PictureEdge edge) => edge.Broken.Count > 0 ? $", against {string.Join(", ", edge.Broken)}" : "";
 

@@ -1,9 +1,8 @@
 using Factory.CodeModel.Metrics;
 using Factory.Gates.Envelope.Globs;
-using Factory.Gates.Judging;
 using Factory.Git.Changes;
 
-namespace Factory.Gates.IntegrationReview;
+namespace Factory.Gates.Judging;
 
 /// <summary>Measures the C# files of a change, as they are and as they were.</summary>
 internal static class ChangedSources
@@ -14,7 +13,7 @@ internal static class ChangedSources
         var measured = new List<MeasuredFile>();
         foreach (var file in context.Change.Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !excluded.Matches(file.Path)))
         {
-            measured.Add(new(await AsItIsAsync(context, file, cancellation), await AtBaseAsync(context, file.OldPath, cancellation)));
+            measured.Add(new(await AsItIsAsync(context, file, cancellation), await AtBaseAsync(context, file.OldPath, cancellation)) { AddedLines = file.AddedLines });
         }
 
         return measured;

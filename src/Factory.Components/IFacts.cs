@@ -23,9 +23,8 @@ public interface IFacts : IHasBuild
         .Description("Writes what the code declares and uses as JSON")
         .Executes(async () =>
         {
-            var facts = await ReadFactsAsync();
-            FactsJson.Write(facts, this.Writable(FactsFile));
-            this.Say($"{facts.Summary}: {FactsFile}");
+            var tree = await OpenTreeAsync();
+            this.Say($"{await new KeptFactsFile(this.Writable(FactsFile)).UpdateAsync(tree, this.Cancellation())}: {FactsFile}");
         });
 
     /// <summary>Prints the uses behind an edge, or around a symbol, with their places.</summary>
@@ -38,12 +37,12 @@ public interface IFacts : IHasBuild
                 throw new InvalidInputException("Explain", "it explains one edge or one symbol", "Give --edge A->B or --symbol NAME");
             }
 
-            var facts = await ReadFactsAsync();
+            var facts = await (await OpenTreeAsync()).ReadAsync(this.Cancellation());
             foreach (var line in Edge.Length > 0 ? Explanation.OfEdge(facts, Edge) : Explanation.OfSymbol(facts, Symbol))
             {
                 this.Show(line);
             }
         });
 
-    private Task<StructureFacts> ReadFactsAsync() => WorkingTreeStructure.ReadAsync(GateInput, BuildSettings, this.Cancellation());
+    private Task<WorkingTreeStructure> OpenTreeAsync() => WorkingTreeStructure.OpenAsync(GateInput, BuildSettings, this.Cancellation());
 }

@@ -7,7 +7,8 @@ namespace Factory.CodeModel.Graph;
 
 /// <summary>
 /// Reads the graph of a compiled assembly from its metadata (ECMA-335), its instructions and its portable PDB. Nothing of it is loaded
-/// or run. What compilation erases is no use: <c>nameof</c>, constants, members of enumerations, and calls that a condition leaves out.
+/// or run. What compilation erases is no use here: <c>nameof</c>, constants and members of enumerations, which <see cref="CodeGraphReader"/>
+/// completes from the sources, and calls that a condition leaves out.
 /// </summary>
 public static class AssemblyReader
 {

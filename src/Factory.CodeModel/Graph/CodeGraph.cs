@@ -42,6 +42,15 @@ public sealed class CodeGraph
         return graph;
     }
 
+    /// <summary>The same graph with more uses; those that it has already are left out.</summary>
+    internal CodeGraph With(IReadOnlyList<Use> more)
+    {
+        var known = Uses.Select(use => (use.From, use.To, use.Kind)).ToHashSet();
+        var all = new CodeGraph(Assemblies) { Types = Types, Uses = [.. Uses, .. more.Where(use => !known.Contains((use.From, use.To, use.Kind)))] };
+        all.Index();
+        return all;
+    }
+
     /// <summary>The type of a symbol, or the type that holds it; null where the solution does not declare it.</summary>
     public DeclaredType? TypeOf(SymbolName symbol) => types.GetValueOrDefault(symbol.Holder);
 

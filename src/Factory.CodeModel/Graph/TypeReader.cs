@@ -32,7 +32,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         }
 
         var starts = type.GetMethods().ToDictionary(method => method, places.Start);
-        var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
+        var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? PlaceOf(handle);
         if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(origin.IsTopLevel))
         {
             ReadForeign(type);
@@ -46,6 +46,14 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             Base = ancestor,
             Signature = Signatures.Of(KindOf(type), type.Attributes),
         };
+    }
+
+    /// <summary>The file of a type without code; compilers name none for nested types, which stand where the type around them does.</summary>
+    private SourceLocation PlaceOf(TypeDefinitionHandle handle)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        var own = type.GetMethods().Select(places.Start).FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
+        return own.Path.Length > 0 || type.GetDeclaringType().IsNil ? own with { Line = 0, Column = 0 } : PlaceOf(type.GetDeclaringType());
     }
 
     private void ReadForeign(TypeDefinition type)

@@ -1,6 +1,7 @@
 using Factory.CodeModel.Graph;
 using Factory.Model.Faults;
 using Factory.Model.Policy;
+using Factory.Platform.Files;
 
 namespace Factory.Gates.Structure;
 
@@ -34,12 +35,25 @@ internal static class StructureReader
                 return StructureFacts.Absent(policy, $"{Path.GetFileName(changed.TargetPath)} is not what Compile left; run Compile again");
             }
 
-            var graph = CodeGraphReader.Read(compiled, source.Root, source.Files.ToHashSet(StringComparer.Ordinal), cancellation);
+            var graph = CodeGraphReader.Read(new(compiled, source.Root, source.Files.ToHashSet(StringComparer.Ordinal)) { Read = path => Text(source.Root, path) }, cancellation);
             return Obstacle(graph, policy) is { } obstacle ? StructureFacts.Absent(policy, obstacle) : StructureFacts.Of(graph, policy);
         }
         catch (InvalidInputException fault)
         {
             return StructureFacts.Absent(policy, fault.Message);
+        }
+    }
+
+    /// <summary>A file's text; null for one that is gone, too large or no text, which nothing is completed from.</summary>
+    private static string? Text(string root, string path)
+    {
+        try
+        {
+            return BoundedText.Read(Path.Combine(root, path));
+        }
+        catch (InvalidInputException)
+        {
+            return null;
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Factory.CodeModel.Graph;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Judging;
 using Factory.Model.Faults;
@@ -5,13 +8,28 @@ using Factory.Model.Policy;
 
 namespace Factory.Gates.Structure;
 
-/// <summary>Reads the facts of the working tree from what its build left.</summary>
-public static class WorkingTreeStructure
+/// <summary>The structure of the working tree, by what its build left.</summary>
+public sealed class WorkingTreeStructure
 {
-    /// <summary>The facts by the working tree's own policy; the tree is built first where nothing built these very files in this configuration before.</summary>
-    /// <exception cref="InvalidInputException">No repository, no solution, a mistake in the envelope, or assemblies that tell nothing.</exception>
+    private readonly GateContext context;
+    private readonly BuildFacts build;
+
+    private WorkingTreeStructure(GateContext context, BuildFacts build) => (this.context, this.build) = (context, build);
+
+    /// <summary>What the facts follow from: equal keys give equal facts. Empty where that is not known.</summary>
+    public string Key => build.Projects.Any(project => project.Hash.Length == 0) ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        [
+            $"{typeof(WorkingTreeStructure).Module.ModuleVersionId} {typeof(CodeGraph).Module.ModuleVersionId}",
+            build.TreeId,
+            build.Configuration,
+            .. build.Projects.Select(project => $"{project.Path} {project.Framework} {project.Hash}"),
+        ]))));
+
+    /// <summary>Finds what a build of these very files in this configuration left, or builds them.</summary>
+    /// <exception cref="InvalidInputException">No repository, no solution, or a mistake in the envelope.</exception>
     /// <exception cref="BlockedException">The files do not build.</exception>
-    public static async Task<StructureFacts> ReadAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
+    public static async Task<WorkingTreeStructure> OpenAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
     {
         var context = await GateContext.OpenAsync(input, cancellation);
         var build = await BuildAsync(context, settings, cancellation);
@@ -23,6 +41,13 @@ public static class WorkingTreeStructure
             build = await BuildAsync(context, settings, cancellation);
         }
 
+        return new(context, build);
+    }
+
+    /// <summary>Reads the facts, by the working tree's own policy.</summary>
+    /// <exception cref="InvalidInputException">The assemblies tell nothing.</exception>
+    public async Task<StructureFacts> ReadAsync(CancellationToken cancellation)
+    {
         var facts = await OfAsync(context, build, context.Envelope.Own.Policy, cancellation);
         return facts.Absence.Length == 0 ? facts : throw new InvalidInputException("the structure", facts.Absence, "Mend that, and run this target again");
     }

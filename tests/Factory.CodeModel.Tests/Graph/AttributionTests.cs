@@ -104,4 +104,9 @@ public sealed class AttributionTests
     public void What_a_record_calls_by_itself_is_known() => Assert.Contains(
         "Line.PrintMembers",
         Compiled.Graph("public record Line(int Count) { protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false; }" + Store).UsedByGenerated.Select(Compiled.Short));
+
+    [Fact]
+    public void A_nested_type_without_code_stands_in_the_file_of_the_type_around_it() => Assert.Equal(
+        ["T:Order Order.cs", "T:Order.State Order.cs", "T:Order.State.Deep Order.cs"],
+        Compiled.Graph(("Order.cs", "class Order { public State At; int M() => 1; public struct State { public enum Deep { One } } }")).Types.Select(type => $"{type.Name.Id} {type.Place.Path}"));
 }

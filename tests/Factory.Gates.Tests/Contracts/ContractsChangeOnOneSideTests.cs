@@ -126,7 +126,7 @@ public sealed class ContractsChangeOnOneSideTests
         }
 
         TextCompiler.Compile([.. texts.Select(file => ($"/shop/{file.Path}", file.Text))], output.At("Shop.dll"));
-        var graph = CodeGraphReader.Read([new("Shop.csproj", "net10.0", IsTest: false, output.At("Shop.dll"))], "/shop", texts.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), cancellation);
+        var graph = CodeGraphReader.Read(new([new("Shop.csproj", "net10.0", IsTest: false, output.At("Shop.dll"))], "/shop", texts.Select(file => file.Path).ToHashSet(StringComparer.Ordinal)), cancellation);
         return StructureFacts.Of(graph, context.Policy);
     }
 }

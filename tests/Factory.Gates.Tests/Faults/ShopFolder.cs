@@ -68,7 +68,11 @@ public sealed class ShopFolder : IAsyncLifetime
         var context = await GateContext.OpenAsync(Git.Input, cancellation);
         var assembly = Compile(sources);
         var graph = CodeGraphReader.Read(
-            [new("src/Shop.csproj", "net10.0", IsTest: false, assembly)], "/shop", sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal), cancellation);
+            new([new("src/Shop.csproj", "net10.0", IsTest: false, assembly)], "/shop", sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal))
+            {
+                Read = path => sources.First(source => source.Path == path).Text,
+            },
+            cancellation);
         var outcomes = await IntegrationReviewGate.AskAsync(context, new(null, null, StructureFacts.Of(graph, context.Policy)), cancellation);
         var tests = TestsKeepTheirTeeth.Ask(await TestsOfChange.ReadAsync(context, cancellation));
         return

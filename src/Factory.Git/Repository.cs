@@ -41,8 +41,10 @@ public sealed class Repository
     public static async Task<Repository> OpenAsync(string folder, ProcessRunner run, CancellationToken cancellation)
     {
         var here = new GitCommand(run, folder);
-        GitInstallation.Require(await here.OutputAsync(new("version"), cancellation));
-        var found = await here.TryAsync(new("rev-parse", "--show-toplevel"), cancellation);
+        var version = here.OutputAsync(new("version"), cancellation);
+        var asked = here.TryAsync(new("rev-parse", "--path-format=absolute", "--show-toplevel", "--absolute-git-dir", "--git-common-dir"), cancellation);
+        GitInstallation.Require(await version);
+        var found = await asked;
         if (found.ExitCode != 0)
         {
             throw new InvalidInputException(
@@ -51,10 +53,13 @@ public sealed class Repository
                 "Go into one, or make one with `git init`");
         }
 
-        var root = Path.GetFullPath(found.Output.TrimEnd('\n', '\r'));
-        var gitDirectory = await here.WordAsync(new("rev-parse", "--absolute-git-dir"), cancellation);
-        var common = await here.WordAsync(new("rev-parse", "--path-format=absolute", "--git-common-dir"), cancellation);
-        return new(new(run, root, gitDirectory), gitDirectory, common);
+        if (found.Output.TrimEnd('\n', '\r').Split('\n') is not [var top, var gitDirectory, var common])
+        {
+            throw new InvalidInputException(folder, "the path of the repository has a line break", "Move it to a folder without one");
+        }
+
+        var root = Path.GetFullPath(top.TrimEnd('\r'));
+        return new(new(run, root, gitDirectory.TrimEnd('\r')), gitDirectory.TrimEnd('\r'), common.TrimEnd('\r'));
     }
 
     /// <summary>The files of a commit. Reading it fails with <see cref="InvalidInputException"/> where there is no such commit.</summary>

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Factory.CodeModel.Graph;
 using Factory.Gates.Building.Facts;
+using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
+using Factory.Git;
 using Factory.Model.Faults;
 using Factory.Model.Policy;
 
@@ -11,10 +13,11 @@ namespace Factory.Gates.Structure;
 /// <summary>The structure of the working tree, by what its build left.</summary>
 public sealed class WorkingTreeStructure
 {
-    private readonly GateContext context;
+    private readonly Repository repository;
+    private readonly FactoryPolicy policy;
     private readonly BuildFacts build;
 
-    private WorkingTreeStructure(GateContext context, BuildFacts build) => (this.context, this.build) = (context, build);
+    private WorkingTreeStructure(Repository repository, FactoryPolicy policy, BuildFacts build) => (this.repository, this.policy, this.build) = (repository, policy, build);
 
     /// <summary>What the facts follow from: equal keys give equal facts. Empty where that is not known.</summary>
     public string Key => build.Projects.Any(project => project.Hash.Length == 0) ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
@@ -27,38 +30,39 @@ public sealed class WorkingTreeStructure
         ]))));
 
     /// <summary>Finds what a build of these very files in this configuration left, or builds them.</summary>
-    /// <exception cref="InvalidInputException">No repository, no solution, or a mistake in the envelope.</exception>
+    /// <exception cref="InvalidInputException">No repository, no solution, or a mistake in the policy.</exception>
     /// <exception cref="BlockedException">The files do not build.</exception>
     public static async Task<WorkingTreeStructure> OpenAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
     {
-        var context = await GateContext.OpenAsync(input, cancellation);
-        var build = await BuildAsync(context, settings, cancellation);
+        var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
+        var policy = await EnvelopeReader.ReadPolicyAsync(repository.WorkingTree, cancellation);
+        var build = await BuildAsync(repository, settings, cancellation);
         if (!build.Succeeded || build.Configuration != settings.Configuration || !build.Projects.All(project => project.IsAsBuilt()))
         {
             var work = await WorkingTreeBuild.OpenAsync(input, settings, cancellation);
             await work.RestoreAsync(cancellation);
             await work.CompileAsync(cancellation);
-            build = await BuildAsync(context, settings, cancellation);
+            build = await BuildAsync(repository, settings, cancellation);
         }
 
-        return new(context, build);
+        return new(repository, policy, build);
     }
 
     /// <summary>Reads the facts, by the working tree's own policy.</summary>
     /// <exception cref="InvalidInputException">The assemblies tell nothing.</exception>
     public async Task<StructureFacts> ReadAsync(CancellationToken cancellation)
     {
-        var facts = await OfAsync(context, build, context.Envelope.Own.Policy, cancellation);
+        var facts = await OfAsync(repository, build, policy, cancellation);
         return facts.Absence.Length == 0 ? facts : throw new InvalidInputException("the structure", facts.Absence, "Mend that, and run this target again");
     }
 
     /// <summary>The facts that an earlier build of these very files left; absent where there is none.</summary>
     internal static async Task<StructureFacts> OfBuildAsync(GateContext context, BuildSettings settings, CancellationToken cancellation) =>
-        await OfAsync(context, await BuildAsync(context, settings, cancellation), context.Policy, cancellation);
+        await OfAsync(context.Repository, await BuildAsync(context.Repository, settings, cancellation), context.Policy, cancellation);
 
-    private static async Task<BuildFacts> BuildAsync(GateContext context, BuildSettings settings, CancellationToken cancellation) =>
-        BuildFacts.Read(new(context.Repository.Root, settings.OutputFolder, await context.Repository.TreeIdAsync(cancellation)));
+    private static async Task<BuildFacts> BuildAsync(Repository repository, BuildSettings settings, CancellationToken cancellation) =>
+        BuildFacts.Read(new(repository.Root, settings.OutputFolder, await repository.TreeIdAsync(cancellation)));
 
-    private static async Task<StructureFacts> OfAsync(GateContext context, BuildFacts build, FactoryPolicy policy, CancellationToken cancellation) =>
-        StructureReader.Read(new(build, context.Repository.Root, await context.Repository.WorkingTree.ListAsync("", cancellation)), policy, cancellation);
+    private static async Task<StructureFacts> OfAsync(Repository repository, BuildFacts build, FactoryPolicy policy, CancellationToken cancellation) =>
+        StructureReader.Read(new(build, repository.Root, await repository.WorkingTree.ListAsync("", cancellation)), policy, cancellation);
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -22,7 +22,7 @@ public sealed class KeptFactsFile(string path)
 
         var facts = await tree.ReadAsync(cancellation);
         FactsJson.Write(facts, path);
-        AtomicFile.Write(Note, $"{key}\n{Hash()}\n{facts.Summary}\n");
+        AtomicFile.Write(Note, $"{key}\n{Written()}\n{facts.Summary}\n");
         return facts.Summary;
     }
 
@@ -31,7 +31,7 @@ public sealed class KeptFactsFile(string path)
     {
         try
         {
-            return File.Exists(path) && File.Exists(Note) && BoundedText.Read(Note).Split('\n') is [var from, var hash, var summary, ..] && from == key && hash == Hash() ? summary : null;
+            return File.Exists(path) && File.Exists(Note) && BoundedText.Read(Note).Split('\n') is [var from, var written, var summary, ..] && from == key && written == Written() ? summary : null;
         }
         catch (Exception unreadable) when (unreadable is InvalidInputException or IOException or UnauthorizedAccessException)
         {
@@ -39,9 +39,10 @@ public sealed class KeptFactsFile(string path)
         }
     }
 
-    private string Hash()
+    /// <summary>What tells whether somebody wrote the file since: reading all of it would cost more than it is worth.</summary>
+    private string Written()
     {
-        using var content = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
+        var file = new FileInfo(path);
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}");
     }
 }

@@ -3,6 +3,8 @@ namespace Factory.Gates.Building.Facts;
 /// <summary>What a build left: its projects, and what the compiler had to say.</summary>
 public sealed record BuildFacts
 {
+    private readonly Lazy<IReadOnlyList<BuildDiagnostic>> diagnostics = new([]);
+
     /// <summary>Why there are none; empty where there are.</summary>
     public string Absence { get; init; } = "";
 
@@ -21,8 +23,19 @@ public sealed record BuildFacts
     /// <summary>Every project that the compiler was called for or that was up to date, by path and framework.</summary>
     public IReadOnlyList<ProjectFacts> Projects { get; init; } = [];
 
-    /// <summary>Warnings and errors by place.</summary>
-    public IReadOnlyList<BuildDiagnostic> Diagnostics { get; init; } = [];
+    /// <summary>Warnings and errors by place; read from the logs when somebody asks for them.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">A log of the build is damaged or too large.</exception>
+    public IReadOnlyList<BuildDiagnostic> Diagnostics
+    {
+        get => diagnostics.Value;
+        init => diagnostics = new(value);
+    }
+
+    /// <summary>How the diagnostics are read.</summary>
+    internal Func<IReadOnlyList<BuildDiagnostic>> ReadDiagnostics
+    {
+        init => diagnostics = new(value);
+    }
 
     /// <summary>Facts that are not there, and why.</summary>
     public static BuildFacts Absent(string reason) => new() { Absence = reason };

@@ -30,7 +30,7 @@ internal static class BuildFactsReader
                     .OrderBy(project => project.Path, StringComparer.Ordinal)
                     .ThenBy(project => project.Framework, StringComparer.Ordinal),
             ],
-            Diagnostics = Diagnostics(files, folder, paths),
+            ReadDiagnostics = () => Diagnostics(files, folder, paths),
         };
     }
 

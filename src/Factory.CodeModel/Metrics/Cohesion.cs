@@ -32,7 +32,13 @@ internal static class Cohesion
             leader = next;
         }
 
-        return leaders[member] = leaders[leader] = leader;
+        // Whoever was met on the way leads straight there from now on.
+        while (member != leader)
+        {
+            (member, leaders[member]) = (leaders[member], leader);
+        }
+
+        return leaders[leader] = leader;
     }
 
     /// <summary>Constructors touch every field, and say nothing about what belongs together.</summary>

@@ -17,13 +17,23 @@ public sealed record Contract(string Id, string Signature, int Line, bool IsOpen
     [
         .. from unit in ParsedVariants.Of(csharpText, cancellation).Units
            from declaration in PublicSurface.Declarations(unit)
-           where declaration is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax) && !IsPrivate(declaration)
-           from name in Names(declaration)
-           let id = Containers.Qualified(declaration, name)
-           from signature in MemberSignatures.Of(declaration)
-           where declaration is not BaseFieldDeclarationSyntax || signature.Split('=')[0].EndsWith(id, StringComparison.Ordinal)
-           select new Contract(id, signature, declaration.GetLocation().GetLineSpan().StartLinePosition.Line + 1, IsHeldOpen(declaration)),
+           where declaration is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax)
+               && !declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(IsPrivate)
+           from part in Parts(declaration)
+           select new Contract(Containers.Qualified(declaration, part.Name), part.Signature, declaration.GetLocation().GetLineSpan().StartLinePosition.Line + 1, IsHeldOpen(declaration)),
     ];
+
+    /// <summary>What a declaration brings, each by the name that its users give it: a type's head also brings its constructor, properties and values.</summary>
+    private static IEnumerable<(string Name, string Signature)> Parts(MemberDeclarationSyntax declaration) => declaration switch
+    {
+        TypeDeclarationSyntax type => TypeSignatures.Contracts(type, Names(type).Single()),
+        EnumDeclarationSyntax type => MemberSignatures.Of(type).Select((signature, index) => (
+            index == 0 ? type.Identifier.ValueText : $"{type.Identifier.ValueText}.{type.Members[index - 1].Identifier.ValueText}", signature)),
+        _ => from name in Names(declaration)
+             from signature in MemberSignatures.Of(declaration)
+             where declaration is not BaseFieldDeclarationSyntax || signature.Split('=')[0].EndsWith(Containers.Qualified(declaration, name), StringComparison.Ordinal)
+             select (name, signature),
+    };
 
     private static IEnumerable<string> Names(MemberDeclarationSyntax declaration) => declaration switch
     {
@@ -45,7 +55,8 @@ public sealed record Contract(string Id, string Signature, int Line, bool IsOpen
             && !Has(declaration, SyntaxKind.PublicKeyword) && !Has(declaration, SyntaxKind.InternalKeyword) && !Has(declaration, SyntaxKind.ProtectedKeyword);
 
     private static bool IsHeldOpen(MemberDeclarationSyntax declaration) => declaration is not BaseTypeDeclarationSyntax
-        && (declaration.Parent is InterfaceDeclarationSyntax || Has(declaration, SyntaxKind.VirtualKeyword) || Has(declaration, SyntaxKind.AbstractKeyword));
+        && (Has(declaration, SyntaxKind.VirtualKeyword) || Has(declaration, SyntaxKind.AbstractKeyword)
+            || (declaration.Parent is InterfaceDeclarationSyntax && !Has(declaration, SyntaxKind.StaticKeyword)));
 
     private static bool Has(MemberDeclarationSyntax declaration, SyntaxKind modifier) => declaration.Modifiers.Any(modifier);
 }

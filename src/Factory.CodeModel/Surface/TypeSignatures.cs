@@ -25,6 +25,29 @@ internal static class TypeSignatures
         ];
     }
 
+    /// <summary>
+    /// What users of a type rely on, by name inside of it: its kind, and what its parameters make. Bases and implied constructors are left
+    /// out, which the parts of a partial type give together.
+    /// </summary>
+    /// <param name="type">The type.</param>
+    /// <param name="name">Its name with its arity.</param>
+    public static IEnumerable<(string Name, string Signature)> Contracts(TypeDeclarationSyntax type, string name)
+    {
+        if (type is ExtensionBlockDeclarationSyntax)
+        {
+            return [];
+        }
+
+        var held = type.ParameterList is null ? [] : Constructors(type, Containers.Qualified(type, name)).Select(signature => ($"{name}.#ctor", signature));
+        var properties = type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters }
+            ? Positional(type).Zip(parameters.Where(parameter => !IsDeclared(type, parameter)), (signature, parameter) => ($"{name}.{parameter.Identifier.ValueText}", signature))
+            : [];
+        return [(name, $"{Keyword(type)} {Containers.Qualified(type, name)}"), .. held, .. properties];
+    }
+
+    private static bool IsDeclared(TypeDeclarationSyntax type, ParameterSyntax parameter) =>
+        type.Members.OfType<PropertyDeclarationSyntax>().Any(property => property.Identifier.ValueText == parameter.Identifier.ValueText);
+
     private static string Keyword(TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax record ? Written.Of([record.Keyword, record.ClassOrStructKeyword]) : type.Keyword.Text;
 
@@ -59,9 +82,8 @@ internal static class TypeSignatures
         }
 
         var isMutable = type.IsKind(SyntaxKind.RecordStructDeclaration) && !type.Modifiers.Any(SyntaxKind.ReadOnlyKeyword);
-        var declared = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText).ToHashSet(StringComparer.Ordinal);
         return from parameter in parameters.Parameters
-               where !declared.Contains(parameter.Identifier.ValueText)
+               where !IsDeclared(type, parameter)
                select $"public {Written.Of(parameter.Type)} {Containers.Qualified(parameter, parameter.Identifier.ValueText)} {{ get; {(isMutable ? "set" : "init")}; }}";
     }
 }

@@ -18,7 +18,7 @@ public sealed record ContractChange(string Id, IReadOnlyList<PlacedContract> Bef
     /// <summary>What happened, in words that follow the name.</summary>
     public string What => Lost.Count == 0 ? $"'{string.Join("', '", Gained)}' is new"
         : IsGone ? "is gone"
-        : Gained.Count == 0 ? $"'{string.Join("', '", Lost)}' is gone"
+        : Gained.Count == 0 ? "is gone in that form"
         : $"is now '{string.Join("', '", Gained)}'";
 
     /// <summary>The names whose signatures differ, ordinal; what only moves is none.</summary>

@@ -14,6 +14,9 @@ internal static class ContractFiles
     /// <summary>What the ids of resources start with.</summary>
     public const string Resource = "resource ";
 
+    /// <summary>No configuration has a longer key.</summary>
+    private const int LongestKey = 1000;
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
     private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
@@ -32,7 +35,7 @@ internal static class ContractFiles
                 : IsConfiguration(path) ? [.. Keys(text)]
                 : [.. Resources(text)];
         }
-        catch (Exception damage) when (damage is JsonException or XmlException)
+        catch (Exception damage) when (damage is JsonException or XmlException or InvalidOperationException)
         {
             return [];
         }
@@ -51,7 +54,7 @@ internal static class ContractFiles
 
     /// <summary>The paths of all values, as .NET's configuration writes them; a section is a key too.</summary>
     private static IEnumerable<string> Keys(JsonElement element, string path) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().SelectMany(property => Keys(property.Value, path.Length == 0 ? property.Name : $"{path}:{property.Name}")).Concat(path.Length == 0 ? [] : [path])
+        ? element.EnumerateObject().Where(property => path.Length + property.Name.Length < LongestKey).SelectMany(property => Keys(property.Value, path.Length == 0 ? property.Name : $"{path}:{property.Name}")).Concat(path.Length == 0 ? [] : [path])
         : path.Length == 0 ? [] : [path];
 
     private static IEnumerable<Contract> Resources(string text)

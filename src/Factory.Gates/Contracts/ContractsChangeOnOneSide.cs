@@ -26,12 +26,18 @@ public static class ContractsChangeOnOneSide
         var inherited = new InheritedContracts(facts);
         var used = await UsedContracts.ReadAsync(facts, sides, cancellation);
         (MergeSide Side, MergeSide Other)[] directions = [(sides.Ours, sides.Theirs), (sides.Theirs, sides.Ours)];
+        IReadOnlyList<Finding> written = [.. ChangedTwice(sides), .. directions.SelectMany(direction => Looked(direction.Side, direction.Other, sides, cancellation))];
+        if (written.Count == 0 && facts.Missing(Info) is { } missing)
+        {
+            // What is only seen in the compiled merge warns, and what warns must not block because it could not look.
+            return missing with { Required = false };
+        }
+
         return CheckOutcome.Looked(
             Info,
             Math.Max(1, sides.Ours.Changes.Count + sides.Theirs.Changes.Count),
             [
-                .. ChangedTwice(sides),
-                .. directions.SelectMany(direction => Looked(direction.Side, direction.Other, sides, cancellation)),
+                .. written,
                 .. directions.SelectMany(direction => used.Of(direction.Side, direction.Other).Select(use => Used(use, direction.Side, direction.Other))),
                 .. directions.SelectMany(direction => inherited.Of(direction.Side, direction.Other).Select(pair => Inherited(pair.Added, pair.Heir, (direction.Side, direction.Other)))),
             ]);
@@ -40,7 +46,8 @@ public static class ContractsChangeOnOneSide
     private static IEnumerable<Finding> ChangedTwice(MergeSides sides) =>
         from ours in sides.Ours.Changes
         join theirs in sides.Theirs.Changes on ours.Id equals theirs.Id
-        where ours.Lost.Intersect(theirs.Lost, StringComparer.Ordinal).Any() && !ours.Gained.Order(StringComparer.Ordinal).SequenceEqual(theirs.Gained.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        where ours.Lost.Intersect(theirs.Lost, StringComparer.Ordinal).Any() && ours.Before.IntersectBy(theirs.Before.Select(placed => placed.Path), placed => placed.Path, StringComparer.Ordinal).Any()
+            && !ours.Gained.Order(StringComparer.Ordinal).SequenceEqual(theirs.Gained.Order(StringComparer.Ordinal), StringComparer.Ordinal)
         select new Finding(
             Info.Id,
             Severity.Error,

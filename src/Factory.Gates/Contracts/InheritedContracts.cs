@@ -3,7 +3,7 @@ using Factory.Gates.Structure;
 
 namespace Factory.Gates.Contracts;
 
-/// <summary>Finds new types of one side that inherit what the other opened to be implemented or overridden.</summary>
+/// <summary>Finds new types of one side that directly inherit what the other opened to be implemented or overridden, and don't have it.</summary>
 internal sealed class InheritedContracts(StructureFacts facts)
 {
     private readonly ILookup<string, SymbolName> heirs = facts.Graph.Uses
@@ -18,9 +18,11 @@ internal sealed class InheritedContracts(StructureFacts facts)
                where change.Before.Count == 0
                let member = change.Now.FirstOrDefault(placed => placed.Contract.IsOpen)
                where member is not null
-               from heir in heirs[change.Id[..Math.Max(0, change.Id.LastIndexOf('.'))]].Distinct()
-               where added.Contains(heir.Text) && facts.Graph.TypeOf(heir) is not null
+               let dot = change.Id.LastIndexOf('.')
+               from heir in heirs[change.Id[..Math.Max(0, dot)]].Distinct()
+               let type = facts.Graph.TypeOf(heir)
+               where added.Contains(heir.Text) && type is not null && !type.Members.Any(own => own.Name.Simple.SequenceEqual(change.Id.AsSpan(dot + 1)))
                orderby change.Id, heir.Text
-               select (member, facts.Graph.TypeOf(heir)!);
+               select (member, type);
     }
 }

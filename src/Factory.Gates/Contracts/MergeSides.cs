@@ -10,7 +10,7 @@ namespace Factory.Gates.Contracts;
 /// <param name="Ours">The change.</param>
 /// <param name="Theirs">What happened on the base branch since the change started.</param>
 /// <param name="Merged">The files of the merge.</param>
-/// <param name="LookedUp">The configuration keys and resources that the merge holds, by id.</param>
+/// <param name="LookedUp">The configuration keys and resources that the merge holds, by id; none where neither side takes one away.</param>
 public sealed record MergeSides(MergeSide Ours, MergeSide Theirs, IFileTree Merged, IReadOnlySet<string> LookedUp)
 {
     /// <summary>Reads both sides; null where the base branch has not moved, or where there is no merged tree.</summary>
@@ -27,11 +27,11 @@ public sealed record MergeSides(MergeSide Ours, MergeSide Theirs, IFileTree Merg
 
         var moved = await context.Repository.FilesBetweenAsync(start.Commit, start.BaseTip, cancellation);
         var merged = context.Repository.Tree(tree);
-        return new(
-            await MergeSide.ReadAsync("the change", [.. context.Change.Files.Where(file => Counts(file.Path))], (context.BaseTree, context.Repository.WorkingTree), cancellation),
-            await MergeSide.ReadAsync("the base branch", [.. moved.Where(file => Counts(file.Path))], (context.BaseTree, context.Repository.Tree(start.BaseTip)), cancellation),
-            merged,
-            await LookedUpAsync(merged, cancellation));
+        var ours = await MergeSide.ReadAsync("the change", [.. context.Change.Files.Where(file => Counts(file.Path))], (context.BaseTree, context.Repository.WorkingTree), cancellation);
+        var theirs = await MergeSide.ReadAsync("the base branch", [.. moved.Where(file => Counts(file.Path))], (context.BaseTree, context.Repository.Tree(start.BaseTip)), cancellation);
+        var isNameGone = ours.Changes.Concat(theirs.Changes).Any(change => change.IsGone && LookedUpName.Of(change.Id) is not null);
+        HashSet<string> none = [];
+        return new(ours, theirs, merged, isNameGone ? await LookedUpAsync(merged, cancellation) : none);
     }
 
     private static async Task<HashSet<string>> LookedUpAsync(IFileTree merged, CancellationToken cancellation)

@@ -33,11 +33,6 @@ public static class EnvelopeReader
         return own;
     }
 
-    /// <summary>The working tree's policy alone, for what judges no change; without a file what holds by default.</summary>
-    /// <exception cref="InvalidInputException">Names every mistake in it.</exception>
-    public static async Task<FactoryPolicy> ReadPolicyAsync(IFileTree tree, CancellationToken cancellation) =>
-        await ReadFileAsync(tree, PolicyFile.RelativePath, (text, _) => PolicyFile.Parse(text), cancellation) ?? FactoryPolicy.Default;
-
     /// <summary>The envelope that counts for a change which starts from a base.</summary>
     public static async Task<EnvelopeReading> ReadAsync(
         OwnEnvelope own, ChangeBase changeBase, IFileTree baseTree, CancellationToken cancellation)

@@ -24,13 +24,13 @@ public sealed record MeasuredType(TypeFigures Now, TypeFigures? Before, SourceLo
 
         var touched = files.Select(file => file.Current.Path).ToHashSet(StringComparer.Ordinal);
         var excluded = GlobSet.Of(facts.Policy.Exclude);
-        var old = before.Structure?.Types.ToDictionary(type => (type.Assembly, type.Id));
+        var old = before.Structure is null ? null : new OldTypes(before.Structure.Types, facts.Kept.Types);
         return
         [
             .. from figures in facts.Kept.Types
                let place = facts.Graph.TypeOf(new(figures.Assembly, figures.Id))?.Place ?? SourceLocation.None
                where (old is not null || touched.Contains(place.Path)) && !excluded.Matches(place.Path)
-               select new MeasuredType(figures, old?.GetValueOrDefault((figures.Assembly, figures.Id)), place, old is not null),
+               select new MeasuredType(figures, old?.Find(figures), place, old is not null),
         ];
     }
 }

@@ -45,7 +45,7 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
             await dotnet.TestAsync(cancellation);
         }
 
-        var build = BuildFacts.Read(source);
+        var build = BuildFacts.Read(source).Whole();
         return new("built and tested in a scratch worktree", build, TestFacts.Read(source))
         {
             Structure = await StructureAsync(build, scratch.Folder, tree, cancellation),

@@ -1,6 +1,6 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Structure.Bases;
 using Factory.Git.Changes;
-using Factory.Model.Plans;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Structure;
@@ -22,11 +22,12 @@ public static class EdgesAreDeclared
 
     /// <summary>
     /// Looks at every edge; what the policy or a plan of the change declares may be there. Where the policy lists no edges, an open plan of
-    /// the change does, and only edges that the change adds are looked at.
+    /// the change does, and only edges that the change adds are looked at: by the base's facts, or where they are not known by lines, which
+    /// warns.
     /// </summary>
-    public static CheckOutcome Ask(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change)
+    public static CheckOutcome Ask(StructureFacts facts, BaseStructure before, GateScope scope)
     {
-        if (facts.Policy.Structure.Edges is null && !IsPlanned(facts, plans))
+        if (facts.Policy.Structure.Edges is null && !IsPlanned(facts, scope))
         {
             return CheckOutcome.NotApplicable(Info, "the policy does not list the edges between modules, and no open plan belongs to the change");
         }
@@ -36,31 +37,38 @@ public static class EdgesAreDeclared
             return missing;
         }
 
-        return CheckOutcome.Looked(Info, facts.Graph.Types.Count, Broken(facts, plans, change).Select(edge => Undeclared(edge.Key, [.. edge])));
+        var severity = facts.Policy.Structure.Edges is null && before.Structure is null ? Severity.Warning : Info.Severity;
+        return CheckOutcome.Looked(
+            Info, facts.Graph.Types.Count, Broken(facts, before, scope).Select(edge => Undeclared(edge.Key, [.. edge]) with { Severity = severity }));
     }
 
     /// <summary>The edges that nobody declared, each with the uses behind it.</summary>
-    internal static IEnumerable<IGrouping<string, ModuleUse>> Broken(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change)
+    internal static IEnumerable<IGrouping<string, ModuleUse>> Broken(StructureFacts facts, BaseStructure before, GateScope scope)
     {
         var edges = facts.Policy.Structure.Edges;
-        if (edges is null && !IsPlanned(facts, plans))
+        if (edges is null && !IsPlanned(facts, scope))
         {
             return [];
         }
 
-        var declared = (edges ?? []).Concat(plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+        var declared = (edges ?? []).Concat(scope.Plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+        var known = before.Structure?.Edges.Select(edge => $"{edge.From} -> {edge.To}").ToHashSet(StringComparer.Ordinal);
         return facts.Uses.Where(use => use.Crosses)
             .GroupBy(use => use.Edge, StringComparer.Ordinal)
-            .Where(edge => !IsDeclared(edge.First(), declared) && (edges is not null || IsNew(edge, change)))
+            .Where(edge => !IsDeclared(edge.First(), declared) && (edges is not null || (known is null ? IsWritten(edge, scope.Change) : !known.Contains(edge.Key))))
             .OrderBy(edge => edge.Key, StringComparer.Ordinal);
     }
 
-    private static bool IsPlanned(StructureFacts facts, IReadOnlyList<Plan> plans) => facts.Policy.Modules.Count > 0 && plans.Any(PlansOfChange.IsOpen);
+    private static bool IsPlanned(StructureFacts facts, GateScope scope) => facts.Policy.Modules.Count > 0 && scope.Plans.Any(PlansOfChange.IsOpen);
 
-    /// <summary>An edge is new where each use behind it is: on a line that the change wrote, or in a file that it added.</summary>
-    private static bool IsNew(IEnumerable<ModuleUse> edge, ChangeSet change) => edge.All(use =>
-        change.Files.FirstOrDefault(file => file.Path == use.Use.Place.Path) is { } file
-        && (file.Kind == ChangeKind.Added || file.Touches(use.Use.Place.Line)));
+    /// <summary>Each use behind an edge stands on a line that the change wrote, or in a file that it added; a use without a line says nothing of itself.</summary>
+    private static bool IsWritten(IEnumerable<ModuleUse> edge, ChangeSet change)
+    {
+        var places = edge.Select(use => (use.Use.Place, File: change.Files.FirstOrDefault(file => file.Path == use.Use.Place.Path))).ToList();
+        return places.All(use => use.File is not null && (use.Place.Line == 0 || IsNew(use.File, use.Place))) && places.Any(use => IsNew(use.File!, use.Place));
+    }
+
+    private static bool IsNew(FileChange file, SourceLocation place) => file.Kind == ChangeKind.Added || file.Touches(place.Line);
 
     /// <summary>A star stands for every module.</summary>
     private static bool IsDeclared(ModuleUse edge, HashSet<string> declared) =>

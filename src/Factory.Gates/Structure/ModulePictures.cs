@@ -1,7 +1,5 @@
 using Factory.Gates.Judging;
 using Factory.Gates.Structure.Bases;
-using Factory.Git.Changes;
-using Factory.Model.Plans;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Structure;
@@ -17,7 +15,7 @@ internal static class ModulePictures
             return null;
         }
 
-        var broken = Broken(facts, context.Plans, context.Change);
+        var broken = Broken(facts, before, GateScope.Of(context));
         var now = facts.Kept.Edges.ToDictionary(edge => (edge.From, edge.To), edge => edge.Uses);
         var old = before.Structure?.Edges.ToDictionary(edge => (edge.From, edge.To), edge => edge.Uses);
         return new(
@@ -32,11 +30,11 @@ internal static class ModulePictures
             ]);
     }
 
-    private static ILookup<string, string> Broken(StructureFacts facts, IReadOnlyList<Plan> plans, ChangeSet change) =>
+    private static ILookup<string, string> Broken(StructureFacts facts, BaseStructure before, GateScope scope) =>
         LayersPointDownwards.BrokenEdges(facts).Select(edge => (edge, LayersPointDownwards.Info.Id))
             .Concat(NothingForbiddenIsUsed.BrokenEdges(facts).Select(edge => (edge, NothingForbiddenIsUsed.Info.Id)))
             .Concat(NoCycles.BrokenEdges(facts).Select(edge => (edge, NoCycles.Info.Id)))
-            .Concat(EdgesAreDeclared.Broken(facts, plans, change).Select(edge => (edge.Key, EdgesAreDeclared.Info.Id)))
+            .Concat(EdgesAreDeclared.Broken(facts, before, scope).Select(edge => (edge.Key, EdgesAreDeclared.Info.Id)))
             .ToLookup(pair => pair.Item1, pair => pair.Id, StringComparer.Ordinal);
 
     /// <summary>Modules without any type, such as documentation, are not drawn.</summary>

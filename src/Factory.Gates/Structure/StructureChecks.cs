@@ -12,7 +12,7 @@ internal static class StructureChecks
         LayersPointDownwards.Ask(facts),
         NothingForbiddenIsUsed.Ask(facts),
         NoCycles.Ask(facts),
-        EdgesAreDeclared.Ask(facts, context.Plans, context.Change),
+        EdgesAreDeclared.Ask(facts, before, GateScope.Of(context)),
         PublicApiFollowsPlan.Ask(facts, before, context.Plans),
         NewCodeIsUsed.Ask(facts, context.Change),
         ArchitectureDoesNotDrift.Ask(facts, before),

@@ -17,21 +17,26 @@ public sealed class ErasedUsesTests
     [InlineData("using Shop.Web; namespace Shop.Model; class Order { string Show(string at = Routes.Home) => at; }", "T:Shop.Model.Order -> F:Shop.Web.Routes.Home")]
     [InlineData("using Shop.Web; namespace Shop.Model; class Order { string Show() => nameof(Routes); }", "T:Shop.Model.Order -> T:Shop.Web.Routes")]
     [InlineData("using Shop.Web; namespace Shop.Model; class Order { string Show() => nameof(Routes.Late); }", "T:Shop.Model.Order -> F:Shop.Web.Routes.Late")]
+    [InlineData("using Shop.Web; namespace Shop.Model; class Order { bool Show(object at) => at is Color.Red; }", "T:Shop.Model.Order -> F:Shop.Web.Color.Red")]
+    [InlineData("using Shop.Web; namespace Shop.Model; class Order { bool Show(object at) => at is Color.Red or Color.Green; }", "T:Shop.Model.Order -> F:Shop.Web.Color.Red", "T:Shop.Model.Order -> F:Shop.Web.Color.Green")]
     [InlineData("namespace Shop.Model; class Order { string Show() => nameof(Hide); void Hide() { } }", "T:Shop.Model.Order -> M:Shop.Model.Order.Hide")]
     [InlineData("namespace Shop.Model; class Order { class Part { public const int Size = 3; } int Show() => Part.Size; }", "T:Shop.Model.Order -> F:Shop.Model.Order.Part.Size")]
-    public void What_compilation_erases_is_completed_from_the_source(string text, string use) => Assert.Equal([use], Erased(text));
+    public void What_compilation_erases_is_completed_from_the_source(string text, params string[] uses) => Assert.Equal(uses, Erased(text));
 
     [Theory]
     [InlineData("using Shop.Web; namespace Shop.Model; class Order { string Show() => Routes.Late; }")]
     [InlineData("namespace Shop.Model; class Order { class Routes { public static string Home = \"\"; } string Show() => Routes.Home; }")]
     [InlineData("using Shop.Web; namespace Shop.Model; class Order { int Home = 3; int Show(Order other) => other.Home; }")]
     [InlineData("namespace Shop.Model; class Order { string Show(int days) => nameof(days); }")]
+    [InlineData("using Shop.Web; namespace Shop.Model; class Settings { public int Home; } class Order { Settings Routes = new(); int Show() => Routes.Home; }")]
+    [InlineData("using Shop.Web; namespace Shop.Model; class Settings { public int Home; } class Order { int Show(Settings Routes) => Routes.Home; }")]
+    [InlineData("using Shop.Web; namespace Shop.Model; class Settings { public int Home; } class Base { protected Settings Routes = new(); } class Order : Base { int Show() => Routes.Home; }")]
     [InlineData("namespace Shop.Model; class Order { // Shop.Web.Routes.Home\n string Show() => \"Shop.Web.Routes.Home\"; }")]
     public void What_is_compiled_or_not_certain_is_not(string text) => Assert.Empty(Erased(text));
 
     [Fact]
     public void A_global_using_counts_for_its_project() =>
-        Assert.Equal(["T:Shop.Model.Order -> F:Shop.Web.Routes.Home"], Erased("namespace Shop.Model; class Order { string Show() => Routes.Home; }", ("src/Usings.cs", "global using Shop.Web;\nclass Usings { void Run() { } }")));
+        Assert.Equal(["T:Shop.Model.Order -> F:Shop.Web.Routes.Home"], Erased("namespace Shop.Model; class Order { string Show() => Routes.Home; }", ("src/Usings.cs", "global using Shop.Web;\n")));
 
     [Fact]
     public void It_stands_where_the_source_has_it_and_once() => Assert.Equal(

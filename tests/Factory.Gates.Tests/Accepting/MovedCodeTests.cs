@@ -1,4 +1,5 @@
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Bases;
 using Factory.Gates.Tests.Structure;
 using Factory.Model.Reports;
 
@@ -38,6 +39,6 @@ public sealed class MovedCodeTests
             .Type(path, "Shop.Model.Order", "Shop.Gates.Gate")
             .Type("src/Gates/Gate.cs", "Shop.Gates.Gate", "Shop.Model.Order")
             .Facts();
-        return [.. LayersPointDownwards.Ask(facts).Findings, .. NoCycles.Ask(facts).Findings, .. EdgesAreDeclared.Ask(facts, [], new(new("", "", "", OwnPolicy: true), "", [], [])).Findings];
+        return [.. LayersPointDownwards.Ask(facts).Findings, .. NoCycles.Ask(facts).Findings, .. EdgesAreDeclared.Ask(facts, BaseStructure.Absent("nobody built it"), new(new(new("", "", "", OwnPolicy: true), "", [], []), [])).Findings];
     }
 }

@@ -55,12 +55,54 @@ public sealed class ContractsChangeOnOneSideTests
 
     [Theory]
     [InlineData("    void Clear() { }\n", "public class FileStore : IStore { public void Save(Order order) { } }", 1)]
+    [InlineData("    void Clear() { }\n", "public class FileStore : IStore { public void Save(Order order) { } public void Clear() { } }", 0)]
+    [InlineData("    static void Clear() { }\n", "public class FileStore : IStore { public void Save(Order order) { } }", 0)]
     [InlineData("", "public class FileStore : IStore { public void Save(Order order) { } }", 0)]
     [InlineData("    void Clear() { }\n", "public class FileStore { public void Save(Order order) { } }", 0)]
     public async Task A_type_that_one_side_adds_and_that_inherits_what_the_other_opens_warns(string opened, string heir, int found) => Assert.Equal(
         found,
         (await AskAsync(
             ("IStore.cs", Store.Replace("order);\n", $"order);\n{opened}", StringComparison.Ordinal)), [("Other.cs", "namespace Shop;\n")], [("FileStore.cs", $"namespace Shop;\n\n{heir}\n")])).Count);
+
+    [Theory]
+    [InlineData("public record Mail(string To, int Retries = 3);", "public record Mail(string To, int Retries = 5);", "new Mail(\"a\")")]
+    [InlineData("public record Mail(string To);", "public record Mail(object To);", "new Mail(\"a\").To")]
+    [InlineData("public class Mail(int retries = 3) { public int Retries => retries; }", "public class Mail(int retries = 5) { public int Retries => retries; }", "new Mail()")]
+    public async Task What_the_head_of_a_type_declares_is_a_contract_too(string old, string now, string use) => Assert.NotEmpty(await AskAsync(
+        ("Mail.cs", $"namespace Shop;\n\n{now}\n"), [], [("Page.cs", Page.Replace("{\n", $"{{\n    public object Show() => {use};\n", StringComparison.Ordinal))], ("Mail.cs", $"namespace Shop;\n\n{old}\n")));
+
+    [Fact]
+    public async Task A_part_of_a_type_and_another_interface_of_it_change_no_contract() => Assert.Empty(await AskAsync(
+        ("Mail.cs", "namespace Shop;\n\npublic partial class Mail : System.IDisposable { public void Dispose() { } }\n"),
+        [],
+        [("Mail.Sent.cs", "namespace Shop;\n\npublic partial class Mail : System.ICloneable { public object Clone() => this; }\n"), ("Page.cs", Page.Replace("{\n", "{\n    public object Show() => new Mail();\n", StringComparison.Ordinal))],
+        ("Mail.cs", "namespace Shop;\n\npublic partial class Mail { }\n")));
+
+    [Fact]
+    public async Task Members_of_a_private_type_bind_nobody() => Assert.Empty(await AskAsync(
+        ("Mail.cs", "namespace Shop;\n\npublic partial class Mail { private class Line { public long Count(long a) => a; } }\n"),
+        [],
+        [("Page.cs", "namespace Shop;\n\npublic class Page { }\npublic partial class Mail { public object Show() => new Line().Count(1); }\n")],
+        ("Mail.cs", "namespace Shop;\n\npublic partial class Mail { private class Line { public int Count(int a) => a; } }\n")));
+
+    [Fact]
+    public async Task Without_the_compiled_merge_it_says_that_it_could_not_look()
+    {
+        using var git = await GitFolder.TopicAsync(("Order.cs", Order));
+        git.Write(("Page.cs", Page));
+        await git.CommitAsync("Ours");
+        await git.GitAsync("checkout", "--quiet", "main");
+        git.Write(("IStore.cs", Store));
+        await git.CommitAsync("Theirs");
+        await git.GitAsync("checkout", "--quiet", "topic");
+        var cancellation = TestContext.Current.CancellationToken;
+        var context = await GateContext.OpenAsync(git.Input, cancellation);
+        var merge = await context.Repository.MergeAsync(context.Change.Head, context.Change.Base.BaseTip, cancellation);
+
+        var outcome = await ContractsChangeOnOneSide.AskAsync(await MergeSides.ReadAsync(context, merge, cancellation), StructureFacts.Absent(context.Policy, "nobody compiled it"), cancellation);
+
+        Assert.Equal((CheckState.NotEvaluated, "nobody compiled it", false), (outcome.State, outcome.Reason, outcome.Required));
+    }
 
     [Theory]
     [InlineData("Smtp:Host", 1)]
@@ -90,16 +132,16 @@ public sealed class ContractsChangeOnOneSideTests
 
     [Fact]
     public async Task Files_that_are_damaged_or_hostile_hold_nothing() => Assert.Empty(await AskAsync(
-        ("src/appsettings.json", "{"), [("Strings.resx", "<!DOCTYPE a [<!ENTITY b \"c\">]><root>&b;</root>")], [("Page.cs", Page.Replace("{\n", "{\n    public string Show() => \"Nothing\";\n", StringComparison.Ordinal))]));
+        ("src/appsettings.json", "{"), [("src/appsettings.Odd.json", "{\"\\ud800\":1}"), ("Strings.resx", "<!DOCTYPE a [<!ENTITY b \"c\">]><root>&b;</root>")], [("Page.cs", Page.Replace("{\n", "{\n    public string Show() => \"Nothing\";\n", StringComparison.Ordinal))]));
 
     [Fact]
     public async Task Where_the_base_has_not_moved_the_question_does_not_arise() => Assert.Equal(
         CheckState.NotApplicable, (await ContractsChangeOnOneSide.AskAsync(null, StructureFacts.Absent(new(), ""), TestContext.Current.CancellationToken)).State);
 
-    private static async Task<IReadOnlyList<Finding>> AskAsync((string Path, string Text) ours, (string Path, string Text)[] more, (string Path, string Text)[] theirs)
+    private static async Task<IReadOnlyList<Finding>> AskAsync((string Path, string Text) ours, (string Path, string Text)[] more, (string Path, string Text)[] theirs, params (string Path, string Text)[] start)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        using var git = await GitFolder.TopicAsync(("Order.cs", Order), ("IStore.cs", Store), ("Page.cs", Page), ("src/appsettings.json", Settings), ("Strings.resx", Resources));
+        using var git = await GitFolder.TopicAsync([("Order.cs", Order), ("IStore.cs", Store), ("Page.cs", Page), ("src/appsettings.json", Settings), ("Strings.resx", Resources), .. start]);
         git.Write([ours, .. more]);
         await git.CommitAsync("Ours");
         await git.GitAsync("checkout", "--quiet", "main");

@@ -96,6 +96,12 @@ public sealed class CodeStaysWithinLimitsTests
         [Severity.Error, Severity.Warning],
         OfTypes(Type(31, 0, 0, 0), Type(31, 0, 0, 0) with { IsBaseKnown = false }).Findings.Select(finding => finding.Severity));
 
+    [Fact]
+    public void A_type_that_moved_to_another_namespace_is_what_it_was() => Assert.Equal(
+        (20, null),
+        (new OldTypes([new("Shop", "T:Shop.Old.Order", 0, 20, 0, 0), new("Shop", "T:Shop.Part", 0, 1, 0, 0)], [new("Shop", "T:Shop.Order", 0, 21, 0, 0), new("Shop", "T:Shop.Part", 0, 1, 0, 0)])
+            .Find(new("Shop", "T:Shop.Order", 0, 21, 0, 0))?.FanOut, new OldTypes([], []).Find(new("Shop", "T:Shop.Order", 0, 21, 0, 0))));
+
     private static CheckOutcome OfTypes(params MeasuredType[] types) => CodeStaysWithinLimits.Ask(
         [New(Member())], types, new() { FanIn = 30, FanOut = 20, InheritanceDepth = 3, Lcom4 = 2 });
 

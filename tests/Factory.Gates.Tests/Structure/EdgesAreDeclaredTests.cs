@@ -1,4 +1,5 @@
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Bases;
 using Factory.Git.Changes;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
@@ -38,7 +39,7 @@ public sealed class EdgesAreDeclaredTests
 
     [Fact]
     public void Does_not_apply_where_neither_the_policy_nor_a_plan_lists_edges() =>
-        Assert.Equal(CheckState.NotApplicable, EdgesAreDeclared.Ask(new Code(Modules).Facts(), [Plan with { Status = PlanStatus.Released }], Change()).State);
+        Assert.Equal(CheckState.NotApplicable, EdgesAreDeclared.Ask(new Code(Modules).Facts(), Unknown, new(Change(), [Plan with { Status = PlanStatus.Released }])).State);
 
     [Theory]
     [InlineData("a/One.cs", 4, 4, ChangeKind.Modified, "A -> B")]
@@ -49,10 +50,24 @@ public sealed class EdgesAreDeclaredTests
     {
         var facts = new Code(Modules).Type("a/One.cs", "A.One", "B.One").Type("b/One.cs", "B.One", "C.One").Type("c/One.cs", "C.One").Facts();
 
-        var found = EdgesAreDeclared.Ask(facts, [Plan], Change(new FileChange(path, kind, path, [new(first, last)]))).Findings;
+        var found = EdgesAreDeclared.Ask(facts, Unknown, new(Change(new FileChange(path, kind, path, [new(first, last)])), [Plan])).Findings;
 
         Assert.Equal(edge, string.Join(", ", found.Select(finding => finding.Subject)));
     }
+
+    [Fact]
+    public void Where_the_base_is_known_it_says_which_edges_are_new_whatever_lines_changed()
+    {
+        var before = new Code(Modules).Type("a/One.cs", "A.One", "B.One").Type("b/One.cs", "B.One").Type("c/One.cs", "C.One").Facts();
+        var now = new Code(Modules).Type("a/One.cs", "A.One", "B.One", "C.One").Type("b/One.cs", "B.One").Type("c/One.cs", "C.One").Facts();
+
+        var found = EdgesAreDeclared.Ask(now, new(TreeStructure.Of(before), ""), new(Change(new FileChange("a/One.cs", ChangeKind.Modified, "a/One.cs", [new(1, 9)])), [Plan])).Findings;
+
+        var finding = Assert.Single(found);
+        Assert.Equal(("A -> C", Severity.Error), (finding.Subject, finding.Severity));
+    }
+
+    private static BaseStructure Unknown { get; } = BaseStructure.Absent("nobody built it");
 
     private static ChangeSet Change(params FileChange[] files) => new(new("", "", "", OwnPolicy: false), "", files, []);
 
@@ -60,6 +75,6 @@ public sealed class EdgesAreDeclaredTests
         new Code($"{Modules}dependencies: {{ edges: {edges} }}")
             .Type("a/One.cs", "A.One", "B.One").Type("b/One.cs", "B.One", "C.One").Type("c/One.cs", "C.One")
             .Facts(),
-        plans,
-        Change());
+        Unknown,
+        new(Change(), plans));
 }

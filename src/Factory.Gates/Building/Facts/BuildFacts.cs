@@ -37,6 +37,9 @@ public sealed record BuildFacts
         init => diagnostics = new(value);
     }
 
+    /// <summary>The same with everything read, for a folder that will be gone.</summary>
+    internal BuildFacts Whole() => this with { Diagnostics = Diagnostics };
+
     /// <summary>Facts that are not there, and why.</summary>
     public static BuildFacts Absent(string reason) => new() { Absence = reason };
 

@@ -23,6 +23,7 @@ internal sealed class TreeStructureFile(string folder, string policy)
                 && found.Api.All(symbol => symbol is { Assembly: not null, Framework: not null, Id.Length: > 2, Signature: not null })
                 && found.Types.All(type => type is { Assembly: not null, Id: not null })
                 && found.Edges.All(edge => edge is { From: not null, To: not null })
+                && AreDistinct(found)
                     ? found
                     : null;
         }
@@ -32,6 +33,11 @@ internal sealed class TreeStructureFile(string folder, string policy)
             return null;
         }
     }
+
+    private static bool AreDistinct(TreeStructure found) =>
+        found.Types.DistinctBy(type => (type.Assembly, type.Id)).Count() == found.Types.Count
+        && found.Edges.DistinctBy(edge => (edge.From, edge.To)).Count() == found.Edges.Count
+        && found.Api.DistinctBy(symbol => (symbol.Assembly, symbol.Framework, symbol.Id)).Count() == found.Api.Count;
 
     public void Write(string treeId, TreeStructure structure) => AtomicFile.Write(PathOf(treeId), $"{JsonSerializer.Serialize(structure, Format)}\n");
 

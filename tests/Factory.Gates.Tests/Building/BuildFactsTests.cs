@@ -114,7 +114,7 @@ public sealed class BuildFactsTests : IDisposable
     {
         left.Project("src/A/A.csproj").File(path, text);
 
-        Assert.Contains(Path.GetFileName(path), Assert.Single(Mistakes.In(() => _ = left.Build)), StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(path), Assert.Single(Mistakes.In(() => _ = left.Build.Diagnostics)), StringComparison.Ordinal);
     }
 
     [Fact]

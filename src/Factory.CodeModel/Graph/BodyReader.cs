@@ -28,6 +28,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
         }
     }
 
+    /// <summary>Setting a variable to its default is no use of its type: Debug also does it to clear what it keeps for the debugger.</summary>
     private void Read(MethodBodyBlock body, BodyPlaces at, UseCollector uses)
     {
         var code = body.GetILReader();
@@ -35,7 +36,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
         {
             var offset = code.Offset;
             var token = InstructionSizes.Next(ref code, out var operation);
-            if (token != 0 && operation != ILOpCode.Ldstr)
+            if (token != 0 && operation is not (ILOpCode.Ldstr or ILOpCode.Initobj))
             {
                 Add(MetadataTokens.EntityHandle(token), at.At(offset), uses);
             }

@@ -14,10 +14,11 @@ namespace Factory.Gates.Structure;
 public sealed class WorkingTreeStructure
 {
     private readonly Repository repository;
-    private readonly string? policy;
+    private readonly (string Text, FactoryPolicy Read) policy;
     private readonly BuildFacts build;
 
-    private WorkingTreeStructure(Repository repository, string? policy, BuildFacts build) => (this.repository, this.policy, this.build) = (repository, policy, build);
+    private WorkingTreeStructure(Repository repository, (string Text, FactoryPolicy Read) policy, BuildFacts build) =>
+        (this.repository, this.policy, this.build) = (repository, policy, build);
 
     /// <summary>What the facts follow from: equal keys give equal facts. Empty where that is not known.</summary>
     public string Key => build.Projects.Any(project => project.Hash.Length == 0) ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
@@ -26,7 +27,7 @@ public sealed class WorkingTreeStructure
             $"{typeof(WorkingTreeStructure).Module.ModuleVersionId} {typeof(CodeGraph).Module.ModuleVersionId}",
             build.TreeId,
             build.Configuration,
-            policy ?? "",
+            policy.Text,
             .. build.Projects.Select(project => $"{project.Path} {project.Framework} {project.Hash}"),
         ]))));
 
@@ -36,8 +37,7 @@ public sealed class WorkingTreeStructure
     public static async Task<WorkingTreeStructure> OpenAsync(GateInput input, BuildSettings settings, CancellationToken cancellation)
     {
         var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
-        var policy = await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation);
-        Parse(policy);
+        var policy = await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } text ? (text, PolicyFile.Parse(text)) : ("", FactoryPolicy.Default);
         var build = await BuildAsync(repository, settings, cancellation);
         if (!build.Succeeded || build.Configuration != settings.Configuration || !build.Projects.All(project => project.IsAsBuilt()))
         {
@@ -54,16 +54,13 @@ public sealed class WorkingTreeStructure
     /// <exception cref="InvalidInputException">The assemblies tell nothing.</exception>
     public async Task<StructureFacts> ReadAsync(CancellationToken cancellation)
     {
-        var facts = await OfAsync(repository, build, Parse(policy), cancellation);
+        var facts = await OfAsync(repository, build, policy.Read, cancellation);
         return facts.Absence.Length == 0 ? facts : throw new InvalidInputException("the structure", facts.Absence, "Mend that, and run this target again");
     }
 
     /// <summary>The facts that an earlier build of these very files left; absent where there is none.</summary>
     internal static async Task<StructureFacts> OfBuildAsync(GateContext context, BuildSettings settings, CancellationToken cancellation) =>
         await OfAsync(context.Repository, await BuildAsync(context.Repository, settings, cancellation), context.Policy, cancellation);
-
-    /// <summary>Without a file counts what holds by default.</summary>
-    private static FactoryPolicy Parse(string? text) => text is null ? FactoryPolicy.Default : PolicyFile.Parse(text);
 
     private static async Task<BuildFacts> BuildAsync(Repository repository, BuildSettings settings, CancellationToken cancellation) =>
         BuildFacts.Read(new(repository.Root, settings.OutputFolder, await repository.TreeIdAsync(cancellation)));

@@ -26,6 +26,8 @@ public sealed class SameGraphTests
             public Func<int> Later(Line line) { Line unused = line; return () => unused.Count; }
             public string Text(DateTime day) => $"{day:d} {Sum} {lines.First().Name}";
         }
+        public struct Kept { public string? Name; public static Kept Make() => new() { Name = "a" }; }
+        public class Walker { public IEnumerable<int> Walk() { var held = Kept.Make(); var length = held.Name?.Length ?? 0; yield return length; yield return length; } }
         public class Lock;
         public class Held : IAsyncDisposable { public ValueTask DisposeAsync() => default; }
         """;

@@ -35,24 +35,28 @@ internal sealed class ErasedUses
     private List<Use> Find(CancellationToken cancellation)
     {
         var paths = source.Files.Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
-        var units = new CompilationUnitSyntax?[paths.Count];
+        var texts = new string?[paths.Count];
         var found = new IReadOnlyList<Use>[paths.Count];
         var bound = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, paths.Count, bound, index => units[index] = Parse(paths[index], cancellation));
-        var globals = paths.Zip(units)
-            .SelectMany(file => file.Second is null ? [] : Scope.Imports(file.Second, global: true), (file, name) => (Project: ProjectOf(file.First), Name: name))
+
+        // Texts are kept and trees are not: a tree takes twenty times as much.
+        Parallel.For(0, paths.Count, bound, index => texts[index] = Read(paths[index]));
+        var globals = paths.Zip(texts)
+            .Where(file => file.Second?.Contains(GlobalUsing, StringComparison.Ordinal) == true)
+            .SelectMany(file => Parse(file.Second!, cancellation) is { } unit ? Scope.Imports(unit, global: true) : [], (file, name) => (Project: ProjectOf(file.First), Name: name))
             .Distinct()
             .ToLookup(import => import.Project, import => import.Name, StringComparer.Ordinal);
-        Parallel.For(0, paths.Count, bound, index => found[index] = units[index] is { } unit ? [.. InFile(unit, paths[index], globals)] : []);
+        Parallel.For(0, paths.Count, bound, index => found[index] = texts[index] is { } text && Parse(text, cancellation) is { } unit ? [.. InFile(unit, paths[index], globals)] : []);
         return [.. found.SelectMany(uses => uses).DistinctBy(use => (use.From, use.To, use.Kind))];
     }
 
-    /// <summary>The file as it is without symbols; null where nothing of it can matter.</summary>
-    private CompilationUnitSyntax? Parse(string path, CancellationToken cancellation) =>
-        source.Read(path) is { } text && (text.AsSpan().ContainsAny(hints) || text.Contains(GlobalUsing, StringComparison.Ordinal))
-            && ParsedVariants.Of(text, cancellation).Units is [var plain, ..]
-                ? plain
-                : null;
+    /// <summary>A file's text; null where nothing of it can matter.</summary>
+    private string? Read(string path) =>
+        source.Read(path) is { } text && (text.AsSpan().ContainsAny(hints) || text.Contains(GlobalUsing, StringComparison.Ordinal)) ? text : null;
+
+    /// <summary>The file as it is without symbols; null for one whose brackets nest too deep to be read.</summary>
+    private static CompilationUnitSyntax? Parse(string text, CancellationToken cancellation) =>
+        ParsedVariants.Of(text, cancellation).Units is [var plain, ..] ? plain : null;
 
     private string ProjectOf(string path) => source.Projects
         .Select(project => project.Path[..(project.Path.LastIndexOf('/') + 1)])

@@ -4,7 +4,7 @@ namespace Factory.CodeModel.Graph.Erased;
 internal sealed class NamedTypes
 {
     private readonly CodeGraph graph;
-    private readonly ILookup<string, DeclaredType> byName;
+    private readonly Dictionary<string, DeclaredType> byName;
     private readonly Dictionary<SymbolName, Dictionary<string, DeclaredMember>> constants;
 
     public NamedTypes(CodeGraph graph)
@@ -15,8 +15,7 @@ internal sealed class NamedTypes
         byName = graph.Types.Where(type => !type.Name.Type.Contains('`', StringComparison.Ordinal))
             .GroupBy(type => type.Name.Text, StringComparer.Ordinal)
             .Where(same => same.Count() == 1)
-            .Select(same => same.First())
-            .ToLookup(type => type.Name.Text, StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         constants = graph.Types
             .Select(type => (type.Name, Constants: type.Members.Where(IsConstant).DistinctBy(member => member.Name.Simple.ToString(), StringComparer.Ordinal).ToDictionary(member => member.Name.Simple.ToString(), StringComparer.Ordinal)))
             .Where(type => type.Constants.Count > 0)
@@ -27,7 +26,7 @@ internal sealed class NamedTypes
     public IEnumerable<string> Holders => constants.Keys.Select(name => name.Text[(name.Text.LastIndexOf('.') + 1)..]).Distinct(StringComparer.Ordinal);
 
     /// <summary>The type of a full name; null where none or several have it.</summary>
-    public DeclaredType? Find(string fullName) => byName[fullName].FirstOrDefault();
+    public DeclaredType? Find(string fullName) => byName.GetValueOrDefault(fullName);
 
     /// <summary>A constant of a type, or a member of an enumeration.</summary>
     public DeclaredMember? Constant(DeclaredType type, string name) => constants.GetValueOrDefault(type.Name)?.GetValueOrDefault(name);

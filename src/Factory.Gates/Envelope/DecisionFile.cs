@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Envelope.Yaml;
 using Factory.Model.Faults;
@@ -6,62 +5,57 @@ using Factory.Model.Policy;
 
 namespace Factory.Gates.Envelope;
 
-/// <summary>Reads one decision, <c>.factory/decisions/NNNN-title.md</c>.</summary>
+/// <summary>Reads one decision, <c>.factory/decisions/NNNN-title.md</c>: a Markdown any decision record (MADR) with front matter.</summary>
 public static class DecisionFile
 {
-    private static readonly Regex CheckId = new(@"\A[A-Za-z][A-Za-z0-9_.-]*\z", RegexOptions.NonBacktracking);
+    private static readonly IReadOnlyList<string> Keys =
+        ["id", "title", "status", "date", "owner", "supersedes", "applies-to", "forbids", "checked-by", "advice"];
 
     /// <summary>The decision that a file holds; the path's number must be its id.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
-    public static Decision Parse(string text, string path)
+    public static Decision Parse(string text, string path) => Parse(text, path, references: null);
+
+    /// <summary>The same, with what it refers to held against what there is.</summary>
+    /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
+    internal static Decision Parse(string text, string path, RailReferences? references)
     {
         var mistakes = new YamlMistakes(path);
         var file = FrontMatter.Read(text, mistakes);
-        var fields = YamlFields.Open(
-            file.Yaml, mistakes, "id", "title", "status", "date", "owner", "supersedes", "applies-to", "forbids", "checked-by");
-        var decision = fields is null ? null : Read(fields, path);
+        var fields = YamlFields.Open(file.Yaml, mistakes, Keys);
+        var decision = fields is null ? null : Read(fields, path, references) with { Body = file.Body.Trim('\n') };
         mistakes.ThrowIfAny();
-        return decision!;
+        return decision! with { Title = fields!.Text("title") ?? MarkdownProse.FirstHeading(decision.Body) };
     }
 
-    private static Decision Read(YamlFields fields, string path)
+    private static Decision Read(YamlFields fields, string path, RailReferences? references)
     {
         fields.Need("date", "status");
-        CheckUnused(fields);
-        return new(
-            NumberedFolder.Id(fields, path),
-            fields.Choice<DecisionStatus>("status") ?? DecisionStatus.Proposed,
-            fields.NeededText("owner"),
-            path)
+        var status = fields.Choice<DecisionStatus>("status") ?? DecisionStatus.Proposed;
+        if (references is not null && status == DecisionStatus.Accepted)
+        {
+            references.RequireFiles(fields, "applies-to");
+            references.RequireChecks(fields, "checked-by");
+            RailEnforcement.Require(fields, "checked-by");
+        }
+
+        return new(NumberedFolder.Id(fields, path), status, fields.NeededText("owner"), path)
         {
             Date = fields.Day("date") ?? DateOnly.MinValue,
             Supersedes = Supersedes(fields),
             AppliesTo = GlobList.Read(fields, "applies-to"),
-            CheckedBy = CheckIds(fields),
+            CheckedBy = CheckIdList.Read(fields, "checked-by"),
+            IsAdvice = RailEnforcement.IsAdvice(fields, "checked-by"),
+            Forbids = fields.Fields("forbids", "packages", "types", "edges") is { } forbids ? Forbidden(forbids) : new(),
+            StatusLine = fields.Find("status")?.Line ?? 1,
         };
     }
 
-    /// <summary>What no check asks for yet must still be right, so that it can be relied on once one does.</summary>
-    private static void CheckUnused(YamlFields fields)
+    private static ForbiddenByDecision Forbidden(YamlFields fields) => new()
     {
-        _ = fields.Text("title");
-        if (fields.Fields("forbids", "packages", "types", "edges") is { } forbids)
-        {
-            _ = forbids.Texts("packages");
-            _ = forbids.Texts("types");
-            _ = forbids.Texts("edges");
-        }
-    }
-
-    private static IReadOnlyList<string> CheckIds(YamlFields fields)
-    {
-        foreach (var item in fields.Items("checked-by").Where(item => !CheckId.IsMatch(item.Text)))
-        {
-            fields.Note(item, $"'{item.Text}' is not the id of a check", "Give an id such as FAC0402");
-        }
-
-        return fields.Texts("checked-by");
-    }
+        Packages = fields.Texts("packages"),
+        Types = fields.Texts("types"),
+        Edges = fields.Texts("edges"),
+    };
 
     private static IReadOnlyList<string> Supersedes(YamlFields fields) =>
         fields.Find("supersedes") is YamlText { IsEmpty: false } single ? [single.Text] : fields.Texts("supersedes");

@@ -11,10 +11,40 @@ public static class DecisionFolder
     public const string RelativePath = ".factory/decisions";
 
     /// <summary>All decisions, by id.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="references">What they may refer to; null to take references as they are.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InvalidInputException">Names every mistake in every decision.</exception>
-    public static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, RailReferences? references, CancellationToken cancellation)
     {
-        var decisions = await NumberedFolder.ReadAsync(tree, RelativePath, DecisionFile.Parse, cancellation);
+        var decisions = await NumberedFolder.ReadAsync(tree, RelativePath, (text, path) => DecisionFile.Parse(text, path, references), cancellation);
+        if (references is not null)
+        {
+            NoteBrokenLinks(decisions);
+        }
+
         return [.. decisions.OrderBy(decision => decision.Id)];
+    }
+
+    /// <exception cref="InvalidInputException">A decision replaces one that is not there or still holds, or was replaced by none.</exception>
+    private static void NoteBrokenLinks(IReadOnlyList<Decision> decisions)
+    {
+        var problems = new Problems();
+        var rails = new RailSet(decisions, []);
+        foreach (var decision in decisions)
+        {
+            foreach (var old in decision.Supersedes.Where(old => rails.DecisionCalled(old) is null))
+            {
+                problems.Add($"{decision.Path}: supersedes", $"there is no decision '{old}'", Nearest.Suggest(old, decisions.Select(other => other.Name)));
+            }
+
+            if (decision.Status == DecisionStatus.Superseded && rails.SuccessorOf(decision) is null)
+            {
+                problems.Add(
+                    $"{decision.Path}:{decision.StatusLine}", "it is superseded, and no decision supersedes it", $"Write supersedes: [{decision.Name}] in the one that does");
+            }
+        }
+
+        problems.ThrowIfAny();
     }
 }

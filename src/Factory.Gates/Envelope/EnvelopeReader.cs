@@ -18,17 +18,20 @@ public static class EnvelopeReader
     {
         var problems = new Problems();
         var paths = await tree.ListAsync("", cancellation);
+        tree = new ListedTree(tree, paths);
+        var policy = await CollectAsync(
+            problems,
+            FactoryPolicy.Default,
+            () => ReadFileAsync(tree, PolicyFile.RelativePath, (text, _) => PolicyFile.Parse(text, paths), cancellation));
         var own = new OwnEnvelope(
-            await CollectAsync(
-                problems,
-                FactoryPolicy.Default,
-                () => ReadFileAsync(tree, PolicyFile.RelativePath, (text, _) => PolicyFile.Parse(text, paths), cancellation)),
+            policy,
             await CollectAsync(problems, [], async () => await PlanFolder.ReadAsync(tree, cancellation)),
-            await CollectAsync(problems, [], async () => await DecisionFolder.ReadAsync(tree, cancellation)),
+            await CollectAsync(problems, RailSet.Empty, async () => await RailFolder.ReadAsync(tree, await KnownReferences.ReadAsync(tree, policy, cancellation), cancellation)),
             await CollectAsync(problems, [], () => ReadFileAsync(tree, WaiverFile.RelativePath, WaiverFile.Parse, cancellation)))
         {
             Baseline = await CollectAsync(problems, [], () => ReadFileAsync(tree, BaselineFile.RelativePath, BaselineFile.Parse, cancellation)),
         };
+        problems.Add(AdviceBudget.MistakesIn(own));
         problems.ThrowIfAny();
         return own;
     }
@@ -50,7 +53,10 @@ public static class EnvelopeReader
 
         try
         {
-            return new(PolicyFile.Parse(text), $"{PolicyFile.RelativePath} of the base {commit}", own);
+            return new(PolicyFile.Parse(text), $"{PolicyFile.RelativePath} of the base {commit}", own)
+            {
+                Rails = await RailFolder.ReadAsync(baseTree, references: null, cancellation),
+            };
         }
         catch (InvalidInputException)
         {

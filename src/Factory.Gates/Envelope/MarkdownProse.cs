@@ -26,6 +26,15 @@ internal static class MarkdownProse
         return new(letters);
     }
 
+    /// <summary>The text of the first heading; empty where there is none.</summary>
+    public static string FirstHeading(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        var prose = Of(markdown);
+        var at = Enumerable.Range(0, lines.Length).FirstOrDefault(line => prose[line].TrimStart('#').StartsWith(' ') && prose[line].StartsWith('#'), -1);
+        return at < 0 ? "" : lines[at].Trim('#').Trim();
+    }
+
     private static void BlankFences(char[] letters)
     {
         var (start, fence) = (0, "");

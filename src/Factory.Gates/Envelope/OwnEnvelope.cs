@@ -7,10 +7,9 @@ namespace Factory.Gates.Envelope;
 /// <summary>What the working tree says under <c>.factory/</c>. Its policy does not count unless the change starts where there is none.</summary>
 /// <param name="Policy">Its policy; the default where it has none.</param>
 /// <param name="Plans">Its plans, by id.</param>
-/// <param name="Decisions">Its decisions, by id.</param>
+/// <param name="Rails">Its decisions and patterns.</param>
 /// <param name="Waivers">Its waivers, in file order.</param>
-public sealed record OwnEnvelope(
-    FactoryPolicy Policy, IReadOnlyList<Plan> Plans, IReadOnlyList<Decision> Decisions, IReadOnlyList<WaiverEntry> Waivers)
+public sealed record OwnEnvelope(FactoryPolicy Policy, IReadOnlyList<Plan> Plans, RailSet Rails, IReadOnlyList<WaiverEntry> Waivers)
 {
     /// <summary>Its accepted findings, in file order.</summary>
     public IReadOnlyList<AcceptedFinding> Baseline { get; init; } = [];

@@ -44,10 +44,10 @@ public static class PlanFile
     private static Plan Read(YamlFields fields, string path)
     {
         fields.Need("status");
-        _ = fields.Text("envelope");
         var status = fields.Choice<PlanStatus>("status") ?? PlanStatus.Proposed;
         return new(NumberedFolder.Id(fields, path), fields.NeededText("title"), status, path)
         {
+            Envelope = fields.Find("envelope") is null ? "" : fields.Text("envelope") ?? "",
             Scope = fields.Fields("scope", "paths", "modules", "edges", "packages", "api") is { } scope ? Scope(scope) : new(),
             Uses = fields.Texts("uses"),
             New = fields.Texts("new"),

@@ -30,11 +30,12 @@ public static class PolicyFile
     {
         var mistakes = new YamlMistakes(path);
         var policy = FactoryPolicy.Default;
-        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "rules", "gates") is { } head)
+        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "records", "rules", "context", "gates") is { } head)
         {
             CheckVersion(head);
             policy = WithGates(PolicyRules.Read(WithShape(PolicyStructure.Read(WithHead(policy, head, paths), head), head), head), head);
-            policy = PolicyPackages.Read(policy, head);
+            policy = PolicyRecords.Read(PolicyPackages.Read(policy, head), head);
+            policy = policy with { Context = PolicyContext.Read(policy.Context, head) };
         }
 
         mistakes.ThrowIfAny();
@@ -118,10 +119,12 @@ public static class PolicyFile
 
     private static FactoryPolicy WithGates(FactoryPolicy policy, YamlFields head)
     {
-        if (head.Fields("gates", "build-review", "integration-review") is not { } gates)
+        if (head.Fields("gates", "plan-review", "build-review", "integration-review") is not { } gates)
         {
             return policy;
         }
+
+        policy = policy with { PlanLimits = PolicyContext.ReadLimits(policy.PlanLimits, gates) };
 
         if (gates.Fields("build-review", "coverage", "warnings") is { } build)
         {

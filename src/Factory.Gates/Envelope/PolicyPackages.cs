@@ -22,7 +22,7 @@ internal static class PolicyPackages
             {
                 Allow = packages.Find("allow") is null ? null : Allowed(packages),
                 Deny = [.. packages.List("deny", "id", "reason").Select(Denied)],
-                Pinned = IsPinned(packages),
+                Pinned = packages.Flag("pinned") ?? true,
             },
         };
     }
@@ -47,16 +47,6 @@ internal static class PolicyPackages
         }
 
         return denied;
-    }
-
-    private static bool IsPinned(YamlFields packages)
-    {
-        if (packages.Find("pinned") is YamlText { Quoted: true } quoted)
-        {
-            packages.Note(quoted, $"'pinned' can't be '{quoted.Text}'", "Give true or false, without quotes");
-        }
-
-        return packages.Word("pinned", "true", "false") != "false";
     }
 
     private static bool IsPattern(string text) => Pattern.IsMatch(text) && !text.Contains("**", StringComparison.Ordinal);

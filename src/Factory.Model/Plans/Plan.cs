@@ -7,6 +7,9 @@ namespace Factory.Model.Plans;
 /// <param name="Path">The file, relative to the root.</param>
 public sealed record Plan(int Id, string Title, PlanStatus Status, string Path)
 {
+    /// <summary>The digest of the envelope that it was written against; empty where it does not say.</summary>
+    public string Envelope { get; init; } = "";
+
     /// <summary>What the change may touch.</summary>
     public PlanScope Scope { get; init; } = new();
 

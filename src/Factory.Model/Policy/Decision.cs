@@ -18,4 +18,26 @@ public sealed record Decision(int Id, DecisionStatus Status, string Owner, strin
 
     /// <summary>Ids of the checks that enforce it; none where it is advice.</summary>
     public IReadOnlyList<string> CheckedBy { get; init; } = [];
+
+    /// <summary>Whether nothing enforces it, on purpose.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>What it rules out.</summary>
+    public ForbiddenByDecision Forbids { get; init; } = new();
+
+    /// <summary>What was decided, in one line.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The Markdown below the front matter, with line ends <c>\n</c>.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Where its status stands in the file, from 1.</summary>
+    public int StatusLine { get; init; } = 1;
+
+    /// <summary>What plans cite it as: its file's name without extension, <c>0003-files-go-through-storage</c>.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Whether a text names this decision: by its name, or by its number, with or without zeros before it.</summary>
+    public bool IsCalled(string text) =>
+        text == Name || (text.Length is > 0 and < 10 && text.All(char.IsAsciiDigit) && int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) == Id);
 }

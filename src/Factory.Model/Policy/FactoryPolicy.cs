@@ -41,4 +41,13 @@ public sealed record FactoryPolicy
 
     /// <summary>Globs of files that no rule judges, such as examples that hold a mistake on purpose.</summary>
     public IReadOnlyList<string> RulesExclude { get; init; } = [];
+
+    /// <summary>What only its owner writes.</summary>
+    public IReadOnlyList<SystemOfRecord> Records { get; init; } = [];
+
+    /// <summary>How much may be handed to whoever does the work.</summary>
+    public ContextPolicy Context { get; init; } = new();
+
+    /// <summary>How much one plan may hold.</summary>
+    public PlanLimits PlanLimits { get; init; } = new();
 }

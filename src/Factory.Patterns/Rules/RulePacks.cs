@@ -30,6 +30,9 @@ public static class RulePacks
         ? Known.GetOrAdd(name, pack => [.. Files(pack).SelectMany(path => RuleFile.Parse($"pack:{path[Root.Length..]}", Text(Resources[path])))])
         : throw new InvalidInputException(name, "there is no such pack of rules", Nearest.Suggest(name, Names));
 
+    /// <summary>The ids of a pack's rules, by the names of their files, without reading them.</summary>
+    public static IEnumerable<string> IdsOf(string name) => Files(name).Select(path => Path.GetFileNameWithoutExtension(path));
+
     private static IEnumerable<string> Files(string name) => Resources.Keys
         .Where(path => path.StartsWith($"{Root}{name}/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);

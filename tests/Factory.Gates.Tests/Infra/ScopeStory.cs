@@ -44,7 +44,7 @@ internal sealed class ScopeStory
     public ScopeRequest Request()
     {
         var start = new ChangeBase(new('a', 40), "merge base with main", new('a', 40), OwnPolicy: false);
-        var own = new OwnEnvelope(Policy, Plans, [], []);
+        var own = new OwnEnvelope(Policy, Plans, RailSet.Empty, []);
         return new(
             Tree(now), Tree(before), new(start, new('b', 40), [.. Changes()], Trailers), new(Policy, "a test", own))
         {

@@ -103,6 +103,18 @@ internal sealed class YamlFields
         return null;
     }
 
+    /// <summary>Yes or no.</summary>
+    public bool? Flag(string key)
+    {
+        if (Find(key) is YamlText { Quoted: true } quoted)
+        {
+            Note(quoted, $"'{key}' can't be '{quoted.Text}'", "Give true or false, without quotes");
+            return null;
+        }
+
+        return Word(key, "true", "false") is { } word ? word == "true" : null;
+    }
+
     /// <summary>A day, as 2026-12-31.</summary>
     public DateOnly? Day(string key)
     {

@@ -1,0 +1,63 @@
+using Factory.Git.Files;
+using Factory.Model.Faults;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Envelope;
+
+/// <summary>Reads the decisions and patterns of a repository.</summary>
+internal static class RailFolder
+{
+    /// <summary>Where the patterns lie in a repository.</summary>
+    public const string PatternPath = ".factory/patterns";
+
+    /// <summary>All decisions, by id, and all patterns, by name.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="references">What they may refer to; null to take references as they are.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="InvalidInputException">Names every mistake in every file.</exception>
+    public static async Task<RailSet> ReadAsync(IFileTree tree, RailReferences? references, CancellationToken cancellation)
+    {
+        var problems = new Problems();
+        var decisions = new List<Decision>();
+        var patterns = new List<CanonicalPattern>();
+        try
+        {
+            decisions.AddRange(await DecisionFolder.ReadAsync(tree, references, cancellation));
+        }
+        catch (InvalidInputException mistakes)
+        {
+            problems.Add(mistakes.Problems);
+        }
+
+        foreach (var path in (await tree.ListAsync(PatternPath, cancellation)).Where(IsPattern))
+        {
+            try
+            {
+                var pattern = PatternFile.Parse(await tree.ReadAsync(path, cancellation) ?? "", path, references);
+                patterns.Add(pattern);
+                problems.Add(references is null ? [] : await ExemplarMistakesAsync(tree, pattern, cancellation));
+            }
+            catch (InvalidInputException mistakes)
+            {
+                problems.Add(mistakes.Problems);
+            }
+        }
+
+        problems.ThrowIfAny();
+        return new(decisions, patterns);
+    }
+
+    /// <summary>A page README.md may explain the folder.</summary>
+    private static bool IsPattern(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) && path != $"{PatternPath}/README.md" && path.LastIndexOf('/') == PatternPath.Length;
+
+    /// <summary>The last name of the symbol must stand in the file as a word; what it declares exactly, the checks that read code know.</summary>
+    private static async Task<IReadOnlyList<InputProblem>> ExemplarMistakesAsync(IFileTree tree, CanonicalPattern pattern, CancellationToken cancellation)
+    {
+        var symbol = pattern.Exemplar.Symbol;
+        var name = symbol[(symbol.LastIndexOf('.') + 1)..];
+        return await tree.ReadAsync(pattern.Exemplar.Path, cancellation) is { } text && Words.Holds(text, name)
+            ? []
+            : [new($"{pattern.Path}: exemplar", $"'{pattern.Exemplar.Path}' declares no '{symbol}'", "Name a type or member of that file")];
+    }
+}

@@ -96,6 +96,16 @@ public sealed class Repository
     public Task<IReadOnlyDictionary<string, int>> ChurnAsync(string commit, int days, CancellationToken cancellation) =>
         new Churn(git).CountAsync(commit, days, cancellation);
 
+    /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id. A shallow clone sees only some of the commits.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<PlanCommits>> PlanCommitsAsync(string commit, CancellationToken cancellation) =>
+        new PlanHistory(git).ReadAsync(commit, cancellation);
+
+    /// <summary>Which of some words stand in which files of a commit, by path.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> FindWordsAsync(
+        string commit, IReadOnlyCollection<string> words, CancellationToken cancellation) => new WordSearch(git).FindAsync(commit, words, cancellation);
+
     /// <summary>Whether the clone lacks a part of the history.</summary>
     public Task<bool> IsShallowAsync(CancellationToken cancellation) => revisions.IsShallowAsync(cancellation);
 

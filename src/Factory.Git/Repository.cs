@@ -70,14 +70,6 @@ public sealed class Repository
     public Task<IReadOnlyList<FileId>> FilesAsync(string commit, CancellationToken cancellation) =>
         new CommitTree(git, revisions, commit).IdsAsync(cancellation);
 
-    /// <summary>Which of some words stand in a file of a commit, as whole words.</summary>
-    /// <param name="commit">The commit.</param>
-    /// <param name="words">The words; letters, digits, dots and underscores.</param>
-    /// <param name="without">Paths that are not searched, as git's glob pathspecs.</param>
-    /// <param name="cancellation">Stops the search.</param>
-    public Task<IReadOnlySet<string>> WordsInAsync(string commit, IReadOnlyList<string> words, IReadOnlyList<string> without, CancellationToken cancellation) =>
-        new WordSearch(git).FindAsync(commit, words, without, cancellation);
-
     /// <summary>Where the change starts.</summary>
     /// <exception cref="InvalidInputException">The base that is named does not exist, or the clone is too shallow to tell.</exception>
     public Task<ChangeBase> FindBaseAsync(BaseRequest request, CancellationToken cancellation) =>
@@ -112,6 +104,16 @@ public sealed class Repository
     /// <summary>The newest commits up to one that touched a folder, newest first; none where there is no such commit.</summary>
     public Task<IReadOnlyList<string>> CommitsTouchingAsync(string commit, string folder, int most, CancellationToken cancellation) =>
         new FolderHistory(git).CommitsAsync(commit, folder, most, cancellation);
+
+    /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id. A shallow clone sees only some of the commits.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<PlanCommits>> PlanCommitsAsync(string commit, CancellationToken cancellation) =>
+        new PlanHistory(git).ReadAsync(commit, cancellation);
+
+    /// <summary>Which of some words stand in which files of a commit, by path.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> FindWordsAsync(
+        string commit, IReadOnlyCollection<string> words, CancellationToken cancellation) => new WordSearch(git).FindAsync(commit, words, cancellation);
 
     /// <summary>Whether the clone lacks a part of the history.</summary>
     public Task<bool> IsShallowAsync(CancellationToken cancellation) => revisions.IsShallowAsync(cancellation);

@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Planning;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 
@@ -15,6 +16,9 @@ public sealed record PlanGround(FactoryPolicy Policy, RailSet Rails, IReadOnlyLi
 
     /// <summary>The files of the repository, in ordinal order.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>What judged plans share with other open plans.</summary>
+    public IReadOnlyList<PlanOverlap> Overlaps { get; init; } = [];
 
     /// <summary>For each judged plan that was written against another envelope: what changed since. Null where that envelope is not in the history.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<string>?> ChangedRails { get; init; } = new Dictionary<int, IReadOnlyList<string>?>();

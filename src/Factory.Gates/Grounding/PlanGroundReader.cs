@@ -1,5 +1,7 @@
 using Factory.Gates.BuildReview.Scope;
+using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
+using Factory.Gates.Planning;
 using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Model.Plans;
@@ -10,9 +12,6 @@ namespace Factory.Gates.Grounding;
 internal static class PlanGroundReader
 {
     private const string PackagePrefix = "package:";
-
-    // What documents and plans say of a name does not make it real.
-    private static readonly IReadOnlyList<string> NoEvidence = ["**/*.md", ".factory/**"];
 
     /// <summary>Reads it for the plans that are judged; nothing is looked up where there are none.</summary>
     public static async Task<PlanGround> ReadAsync(GateContext context, IReadOnlyList<Plan> judged, CancellationToken cancellation)
@@ -37,14 +36,44 @@ internal static class PlanGroundReader
         };
 
         var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
-        var elsewhere = await context.Repository.WordsInAsync(context.Change.Base.Commit, [.. found.Where(IsLost).Select(thing => thing.Thing.Text).Distinct()], NoEvidence, cancellation);
+        var elsewhere = await WordsAsync(context, [.. found.Where(IsLost).Select(thing => thing.Thing.Text).Distinct(StringComparer.Ordinal)], cancellation);
         return ground with
         {
             Files = files,
             Things = [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : lookup.Suggest(thing))],
+            Overlaps = await OverlapsAsync(context, judged, files, cancellation),
             ChangedRails = await EnvelopeHistory.ChangesAsync(context, judged, cancellation),
         };
     }
+
+    /// <summary>Which names stand in a file of the base after all. What documents and plans say of a name does not make it real.</summary>
+    private static async Task<IReadOnlySet<string>> WordsAsync(GateContext context, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        var files = await context.Repository.FindWordsAsync(context.Change.Base.Commit, names, cancellation);
+        return files.Where(file => !file.Key.EndsWith(".md", StringComparison.Ordinal) && !file.Key.StartsWith(".factory/", StringComparison.Ordinal))
+            .SelectMany(file => file.Value)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What judged plans share with other plans that are still to be built.</summary>
+    private static async Task<IReadOnlyList<PlanOverlap>> OverlapsAsync(GateContext context, IReadOnlyList<Plan> judged, IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        var candidates = context.Envelope.Own.Plans.Where(PlansOfChange.IsOpen).ToList();
+        if (candidates.Count < 2)
+        {
+            return [];
+        }
+
+        var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.Commit, candidates, cancellation);
+        var ids = judged.Select(plan => plan.Id).ToHashSet();
+        return
+        [
+            .. PlanOverlap.Among(standings.Plans.Where(standing => IsOpen(standing) || ids.Contains(standing.Plan.Id)).Select(standing => standing.Plan), files)
+                .Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)),
+        ];
+    }
+
+    private static bool IsOpen(PlanStanding standing) => standing.State is PlanState.Proposed or PlanState.Approved or PlanState.InWork;
 
     private static bool IsLost(GroundedThing thing) => thing is { State: GroundState.Unknown, Thing.Kind: ThingKind.Symbol };
 

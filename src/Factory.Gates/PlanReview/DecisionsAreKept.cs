@@ -1,5 +1,6 @@
 using Factory.Gates.Envelope;
 using Factory.Gates.Grounding;
+using Factory.Gates.Planning;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 using Factory.Model.Reports;

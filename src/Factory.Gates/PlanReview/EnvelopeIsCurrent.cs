@@ -1,4 +1,5 @@
 using Factory.Gates.Grounding;
+using Factory.Gates.Planning;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope;
 using Factory.Gates.Grounding;
+using Factory.Gates.Planning;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 using Factory.Model.Reports;

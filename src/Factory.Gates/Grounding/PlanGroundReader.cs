@@ -32,6 +32,7 @@ internal static class PlanGroundReader
         var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
         var lookup = new Lookup(ground, paths, code)
         {
+            Own = context.Envelope.Own,
             Packages = await PackagesAsync(context.BaseTree, files, names.Any(name => name.thing.Kind is ThingKind.Package or ThingKind.Symbol), cancellation),
         };
 
@@ -101,6 +102,8 @@ internal static class PlanGroundReader
     {
         public IReadOnlySet<string> Packages { get; init; } = new HashSet<string>();
 
+        public required OwnEnvelope Own { get; init; }
+
         public GroundedThing Find(Plan plan, NamedThing thing)
         {
             var exists = thing.Kind switch
@@ -138,7 +141,9 @@ internal static class PlanGroundReader
         private bool IsAnnounced(Plan plan, NamedThing thing) => thing.Kind switch
         {
             ThingKind.Path => Paths.IsAnnounced(thing.Text, plan.New),
-            ThingKind.Module => plan.New.Contains($"module:{thing.Text}"),
+            ThingKind.Module => plan.New.Contains($"module:{thing.Text}") || Own.Policy.Modules.ContainsKey(thing.Text),
+            ThingKind.Decision => Own.Rails.DecisionCalled(thing.Text) is not null,
+            ThingKind.Pattern => Own.Rails.PatternCalled(thing.Text) is not null,
             ThingKind.Package => plan.New.Contains($"{PackagePrefix}{thing.Text}"),
             ThingKind.Symbol => plan.New.Any(item => Announces(item, thing.Text)) || plan.Scope.Packages.Any(package => thing.Text == package || thing.Text.StartsWith($"{package}.", StringComparison.Ordinal)),
             _ => false,

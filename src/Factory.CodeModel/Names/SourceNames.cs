@@ -35,6 +35,7 @@ public static class SourceNames
     private static IEnumerable<CodeName> DeclaredBy(SyntaxNode node) => node switch
     {
         BaseNamespaceDeclarationSyntax space => Beginnings(Named(NameKind.Namespace, space, string.Join('.', Parts(space.Name)))),
+        ExtensionBlockDeclarationSyntax => [],
         DelegateDeclarationSyntax type => [Named(NameKind.Type, type, type.Identifier.ValueText)],
         BaseTypeDeclarationSyntax type => TypeAndParameters(type),
         MethodDeclarationSyntax method => [Named(IsExtension(method) ? NameKind.Extension : NameKind.Member, method, method.Identifier.ValueText)],

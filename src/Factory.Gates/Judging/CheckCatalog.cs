@@ -20,6 +20,7 @@ public static class CheckCatalog
         .. new[]
         {
             PlansAreComplete.Info, IntentNamesItsSource.Info, CriteriaNameTheirProof.Info, AssumptionsCanBeAnswered.Info,
+            SimilarWorkIsCited.Info,
             CompilerIsSilent.Info, TestsPass.Info, CriteriaAreTested.Info, ChangedLinesAreCovered.Info, TestsKeepTheirTeeth.Info,
             ChangeStaysInPlan.Info, ChangeHasPlan.Info,
             LayersPointDownwards.Info, NothingForbiddenIsUsed.Info, NoCycles.Info, EdgesAreDeclared.Info, CodeStaysWithinLimits.Info,

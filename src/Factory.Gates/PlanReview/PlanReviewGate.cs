@@ -28,6 +28,7 @@ public static class PlanReviewGate
                 PlansAreComplete.Ask(judged),
                 IntentNamesItsSource.Ask(judged),
                 CriteriaNameTheirProof.Ask(judged),
+                SimilarWorkIsCited.Ask(judged, context.Envelope.Own.Plans, context.Envelope.Rails),
                 AssumptionsCanBeAnswered.Ask(judged),
             ]) with
         {

@@ -17,10 +17,21 @@ public sealed class PlanReviewGateTests
         var report = await JudgeAsync(git);
 
         Assert.Equal(Verdict.Passed, report.Verdict);
-        Assert.Equal(["FAC0201", "FAC0202", "FAC0203", "FAC0210", "FAC0905"], report.Checks.Select(check => check.Check.Id));
-        Assert.All(report.Checks, check => Assert.Equal(CheckState.Passed, check.State));
+        Assert.Equal(["FAC0201", "FAC0202", "FAC0203", "FAC0208", "FAC0210", "FAC0905"], report.Checks.Select(check => check.Check.Id));
+        Assert.All(report.Checks.Where(check => check.Check.Id != "FAC0208"), check => Assert.Equal(CheckState.Passed, check.State));
         Assert.Equal("12", report.Figures.Single(figure => figure.Name == "Plans judged").Value);
         Assert.StartsWith(".factory/factory.yml of the base ", report.Figures.Single(figure => figure.Name == "Policy").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warns_of_similar_work_and_passes()
+    {
+        using var git = await GitFolder.TopicAsync((Policy, "version: 1"), (".factory/plans/0011-csv.md", Plans.FullText.Replace("id: 12", "id: 11", StringComparison.Ordinal)));
+        git.Write((Plans.Path, Plans.FullText));
+
+        var report = await JudgeAsync(git);
+
+        Assert.Equal((Verdict.Passed, "plan 12, plan:11"), (report.Verdict, Assert.Single(report.Findings).Subject));
     }
 
     [Fact]

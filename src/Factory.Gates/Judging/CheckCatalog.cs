@@ -20,7 +20,7 @@ public static class CheckCatalog
         .. new[]
         {
             PlansAreComplete.Info, IntentNamesItsSource.Info, CriteriaNameTheirProof.Info, NamesAreGrounded.Info, DecisionsAreKept.Info,
-            RecordsStayWithTheirOwner.Info, EdgesFitTheLayers.Info, OpenPlansDoNotOverlap.Info, AssumptionsCanBeAnswered.Info, PlanCanBeReviewed.Info, EnvelopeIsCurrent.Info,
+            RecordsStayWithTheirOwner.Info, EdgesFitTheLayers.Info, SimilarWorkIsCited.Info, OpenPlansDoNotOverlap.Info, AssumptionsCanBeAnswered.Info, PlanCanBeReviewed.Info, EnvelopeIsCurrent.Info,
             CompilerIsSilent.Info, TestsPass.Info, CriteriaAreTested.Info, ChangedLinesAreCovered.Info, TestsKeepTheirTeeth.Info,
             ChangeStaysInPlan.Info, ChangeHasPlan.Info,
             LayersPointDownwards.Info, NothingForbiddenIsUsed.Info, NoCycles.Info, EdgesAreDeclared.Info, CodeStaysWithinLimits.Info,

@@ -14,8 +14,8 @@ public sealed record PlanStanding(Plan Plan, PlanState State)
     /// <summary>The criteria whose tests are not in the base branch; looked for only while a part of the plan is merged and not released.</summary>
     public IReadOnlyList<Criterion> Missing { get; private init; } = [];
 
-    /// <summary>Whether it is neither released nor given up.</summary>
-    public bool IsOpen => State is not (PlanState.Released or PlanState.Abandoned);
+    /// <summary>Whether work on it is still to come: it is not built, not released and not given up.</summary>
+    public bool IsOpen => State is PlanState.Proposed or PlanState.Approved or PlanState.InWork;
 
     /// <summary>Whether its file says the same. Work that began is more than any word of the file for a plan that is not built.</summary>
     public bool AgreesWithFile => (State, Plan.Status) switch

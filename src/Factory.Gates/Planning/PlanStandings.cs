@@ -12,7 +12,7 @@ namespace Factory.Gates.Planning;
 /// <param name="IsWhole">Whether the whole history was seen. In a shallow clone the file's word counts where it says more.</param>
 public sealed record PlanStandings(IReadOnlyList<PlanStanding> Plans, bool IsWhole)
 {
-    /// <summary>Those that are neither released nor given up.</summary>
+    /// <summary>Those on which work is still to come.</summary>
     public IEnumerable<Plan> Open => Plans.Where(standing => standing.IsOpen).Select(standing => standing.Plan);
 
     /// <summary>How far plans are.</summary>

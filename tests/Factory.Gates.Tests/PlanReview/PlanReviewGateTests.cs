@@ -29,12 +29,23 @@ public sealed class PlanReviewGateTests
 
         Assert.Equal(Verdict.Passed, report.Verdict);
         Assert.Equal(
-            ["FAC0201", "FAC0202", "FAC0203", "FAC0204", "FAC0205", "FAC0206", "FAC0207", "FAC0209", "FAC0210", "FAC0211", "FAC0212", "FAC0905"],
+            ["FAC0201", "FAC0202", "FAC0203", "FAC0204", "FAC0205", "FAC0206", "FAC0207", "FAC0208", "FAC0209", "FAC0210", "FAC0211", "FAC0212", "FAC0905"],
             report.Checks.Select(check => check.Check.Id));
         Assert.All(
             report.Checks, check => Assert.Equal(check.Check.Id is "FAC0206" or "FAC0212" ? CheckState.NotApplicable : CheckState.Passed, check.State));
         Assert.Equal("12", report.Figures.Single(figure => figure.Name == "Plans judged").Value);
         Assert.StartsWith(".factory/factory.yml of the base ", report.Figures.Single(figure => figure.Name == "Policy").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warns_of_similar_work_and_passes()
+    {
+        using var git = await GitFolder.TopicAsync((Policy, "version: 1"), (".factory/plans/0011-csv.md", Plans.FullText.Replace("id: 12", "id: 11", StringComparison.Ordinal)));
+        git.Write((Plans.Path, Plans.FullText));
+
+        var report = await JudgeAsync(git);
+
+        Assert.Equal((Verdict.Passed, "plan 12, plan:11"), (report.Verdict, Assert.Single(report.Findings).Subject));
     }
 
     [Fact]

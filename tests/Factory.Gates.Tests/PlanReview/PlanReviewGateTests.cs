@@ -40,8 +40,9 @@ public sealed class PlanReviewGateTests
     [Fact]
     public async Task Warns_of_similar_work_and_passes()
     {
-        using var git = await GitFolder.TopicAsync((Policy, "version: 1"), (".factory/plans/0011-csv.md", Plans.FullText.Replace("id: 12", "id: 11", StringComparison.Ordinal)));
-        git.Write((Plans.Path, Plans.FullText));
+        using var git = await GitFolder.TopicAsync(
+            [.. Ground, (".factory/plans/0011-csv.md", GoodText.Replace("id: 12", "id: 11", StringComparison.Ordinal).Replace("proposed", "released", StringComparison.Ordinal))]);
+        git.Write((Plans.Path, GoodText));
 
         var report = await JudgeAsync(git);
 

@@ -30,13 +30,14 @@ internal static class PlanGroundReader
             ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
             : NameIndex.Of([]);
         var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
-        var lookup = new Lookup(ground, paths, code)
-        {
-            Own = context.Envelope.Own,
-            Packages = await PackagesAsync(context.BaseTree, files, names.Any(name => name.thing.Kind is ThingKind.Package or ThingKind.Symbol), cancellation),
-        };
-
+        var lookup = new Lookup(ground, paths, code) { Own = context.Envelope.Own };
         var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
+        if (found.Any(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package))
+        {
+            lookup = lookup with { Packages = await PackagesAsync(context.BaseTree, files, cancellation) };
+            found = [.. found.Select(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package ? lookup.Find(thing.Plan, thing.Thing) : thing)];
+        }
+
         var elsewhere = await WordsAsync(context, [.. found.Where(IsLost).Select(thing => thing.Thing.Text).Distinct(StringComparer.Ordinal)], cancellation);
         return ground with
         {
@@ -65,13 +66,16 @@ internal static class PlanGroundReader
             return [];
         }
 
-        var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.Commit, candidates, cancellation);
         var ids = judged.Select(plan => plan.Id).ToHashSet();
-        return
-        [
-            .. PlanOverlap.Among(standings.Plans.Where(standing => IsOpen(standing) || ids.Contains(standing.Plan.Id)).Select(standing => standing.Plan), files)
-                .Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)),
-        ];
+        var overlaps = PlanOverlap.Among(candidates.Concat(judged).DistinctBy(plan => plan.Id), files).Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)).ToList();
+        if (overlaps.Count == 0)
+        {
+            return [];
+        }
+
+        var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.Commit, candidates, cancellation);
+        var open = standings.Plans.Where(IsOpen).Select(standing => standing.Plan.Id).Concat(ids).ToHashSet();
+        return [.. overlaps.Where(overlap => open.Contains(overlap.First) && open.Contains(overlap.Second))];
     }
 
     private static bool IsOpen(PlanStanding standing) => standing.State is PlanState.Proposed or PlanState.Approved or PlanState.InWork;
@@ -79,10 +83,10 @@ internal static class PlanGroundReader
     private static bool IsLost(GroundedThing thing) => thing is { State: GroundState.Unknown, Thing.Kind: ThingKind.Symbol };
 
     /// <summary>The ids of all packages that a project file names.</summary>
-    private static async Task<IReadOnlySet<string>> PackagesAsync(IFileTree tree, IReadOnlyList<string> files, bool areAsked, CancellationToken cancellation)
+    private static async Task<IReadOnlySet<string>> PackagesAsync(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Where(path => areAsked && ProjectFileReader.Reads(path)))
+        foreach (var path in files.Where(ProjectFileReader.Reads))
         {
             try
             {

@@ -48,7 +48,7 @@ public sealed class PlanReach
     internal bool Overlaps(IReadOnlyList<string> globs)
     {
         var others = GlobSet.Of(globs);
-        return Files.Any(others.Matches) || EmptyGlobs.Any(glob => others.Matches(GlobSpecimen.Of(glob)));
+        return Files.Any(others.Matches) || EmptyGlobs.Any(own => globs.Any(other => GlobOverlap.Between(GlobStates.Of(own.Pattern), GlobStates.Of(other))));
     }
 
     /// <summary>The modules that the plan declares, and those whose files it reaches.</summary>

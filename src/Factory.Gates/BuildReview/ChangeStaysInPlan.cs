@@ -34,7 +34,7 @@ public static class ChangeStaysInPlan
             : CheckOutcome.Looked(
                 Info,
                 facts.Change.Files.Count + facts.Packages.Count + facts.Api.Count,
-                [.. OutsidePaths(facts), .. OutsidePackages(facts), .. OutsideApi(facts)]);
+                [.. OutsidePaths(facts), .. OutsidePackages(facts), .. OutsideApi(facts), .. Missing(facts)]);
     }
 
     private static IEnumerable<Finding> OutsidePaths(ScopeFacts facts)
@@ -76,6 +76,15 @@ public static class ChangeStaysInPlan
             $"The change to public API is {needed} ({Signatures(outside)}), and the scope.api of {Names(facts)} is {ApiWords[said]}",
             outside[0].Location));
     }
+
+    /// <summary>A plan may be built in several changes, so what is missing is said and does not block.</summary>
+    private static IEnumerable<Finding> Missing(ScopeFacts facts) => facts.Missing.Select(work => new Finding(
+        Info.Id,
+        Severity.Note,
+        $"{work.Name} is missing",
+        $"{char.ToUpperInvariant(work.What[0])}{work.What[1..]}",
+        "Build it, leave it to a later change of the plan, or take it out of the plan",
+        work.Location));
 
     /// <summary>A signature that changes is gone in its old form.</summary>
     private static int ApiWordFor(ScopeChange change) => Array.IndexOf(ApiWords, change.IsGone ? "breaking" : "additive");

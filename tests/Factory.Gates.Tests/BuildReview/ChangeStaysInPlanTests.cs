@@ -94,6 +94,23 @@ public sealed class ChangeStaysInPlanTests
     }
 
     [Fact]
+    public async Task Notes_what_the_plan_announces_and_the_change_does_not_bring()
+    {
+        var plan = Export with { New = ["Shop.Exporter", "Shop.Exporter.Write", "Shop.Importer", "src/Files/", "module:Files"], Text = "---\nscope: { packages: [CsvHelper] }\nnew: [Shop.Importer]\n---\n" };
+        var story = new ScopeStory { Policy = Modules, Plans = [plan] }.Now("src/Ordering/A.cs", "namespace Shop; class Exporter { void Write() { } }");
+
+        var outcome = ChangeStaysInPlan.Ask(await story.FactsAsync());
+
+        Assert.Equal(CheckState.Passed, outcome.State);
+        Assert.Equal(
+            [
+                (Severity.Note, "Plan 12 (Export) names the package CsvHelper, and the change leaves it as it is", 2),
+                (Severity.Note, "Plan 12 (Export) announces Shop.Importer, and no file of the change declares it", 3),
+            ],
+            outcome.Findings.Select(finding => (finding.Severity, finding.Message, finding.Location.Line)));
+    }
+
+    [Fact]
     public async Task Does_not_apply_to_a_change_of_plans_alone() =>
         Assert.Equal("the change holds only plans", (await AskAsync(Story().Now(".factory/plans/0012-export.md", "a"))).Reason);
 
@@ -107,5 +124,10 @@ public sealed class ChangeStaysInPlanTests
 
     private static ScopeStory Story(params Plan[] others) => new() { Policy = Modules, Plans = [Export, .. others] };
 
-    private static async Task<CheckOutcome> AskAsync(ScopeStory story) => ChangeStaysInPlan.Ask(await story.FactsAsync());
+    /// <summary>What is said of the change, without the notes on what is still missing.</summary>
+    private static async Task<CheckOutcome> AskAsync(ScopeStory story)
+    {
+        var outcome = ChangeStaysInPlan.Ask(await story.FactsAsync());
+        return outcome.With(outcome.Findings.Where(finding => finding.Severity != Severity.Note));
+    }
 }

@@ -20,6 +20,9 @@ public sealed record ScopeFacts(ChangeSet Change, FactoryPolicy Policy, IReadOnl
     /// <summary>Signatures of public API that are new or gone.</summary>
     public IReadOnlyList<ScopeChange> Api { get; init; } = [];
 
+    /// <summary>What the plans announce and the change does not bring.</summary>
+    public IReadOnlyList<ScopeChange> Missing { get; init; } = [];
+
     /// <summary>Plans that commits of the change name and that do not exist.</summary>
     public IReadOnlyList<int> UnknownPlans { get; init; } = [];
 

@@ -21,10 +21,12 @@ public static class ScopeFactsReader
         }
 
         var projects = await ProjectHistory.ReadAsync(request, cancellation);
+        var packages = PackageDifference.Between(projects.Before, projects.Now);
         return facts with
         {
-            Packages = PackageDifference.Between(projects.Before, projects.Now),
+            Packages = packages,
             ProjectReferences = ReferenceDifference.Between(projects.Before, projects.Now),
+            Missing = await PlannedWork.MissingAsync(request, facts.Limits, packages, cancellation),
             Api = await ApiDifference.ReadAsync(request, projects, cancellation),
         };
     }

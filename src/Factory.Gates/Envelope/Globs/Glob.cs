@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Factory.Gates.Envelope.Globs;
 
 /// <summary>
@@ -9,10 +6,20 @@ namespace Factory.Gates.Envelope.Globs;
 /// </summary>
 public sealed class Glob
 {
-    private readonly Regex paths;
+    private const string Wild = "*?{";
+    private const string Everything = "**";
 
-    private Glob(string pattern, string expression) =>
-        (Pattern, paths) = (pattern, new(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline));
+    private readonly string start;
+    private readonly string rest;
+    private readonly Lazy<GlobStates> states;
+
+    private Glob(string pattern)
+    {
+        Pattern = pattern;
+        var wild = pattern.AsSpan().IndexOfAny(Wild);
+        (start, rest) = wild < 0 ? (pattern, "") : (pattern[..wild], pattern[wild..]);
+        states = new(() => GlobStates.Of(rest));
+    }
 
     /// <summary>The pattern as it was written.</summary>
     public string Pattern { get; }
@@ -22,40 +29,25 @@ public sealed class Glob
     public static Glob Parse(string pattern) =>
         GlobSyntax.MistakeIn(pattern) is { } mistake
             ? throw new ArgumentException($"'{pattern}': {mistake.What}", nameof(pattern))
-            : new(pattern, Expression(pattern));
+            : new(pattern);
 
     /// <summary>Whether the pattern stands for this path.</summary>
-    public bool Matches(string path) => paths.IsMatch(path);
+    public bool Matches(string path)
+    {
+        if (!path.StartsWith(start, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var end = path.AsSpan(start.Length);
+        return rest switch
+        {
+            "" => end.IsEmpty,
+            Everything => end is [not '/', ..],
+            _ => states.Value.Accept(end),
+        };
+    }
 
     /// <summary>The pattern.</summary>
     public override string ToString() => Pattern;
-
-    private static string Expression(string pattern)
-    {
-        var expression = new StringBuilder(@"\A");
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            if (pattern.AsSpan(i).StartsWith("**"))
-            {
-                var beforeFolder = i + 2 < pattern.Length && pattern[i + 2] == '/';
-                expression.Append(beforeFolder ? "(?:[^/]+/)*" : "[^/].*");
-                i += beforeFolder ? 2 : 1;
-                continue;
-            }
-
-            expression.Append(Piece(pattern[i]));
-        }
-
-        return expression.Append(@"\z").ToString();
-    }
-
-    private static string Piece(char letter) => letter switch
-    {
-        '*' => "[^/]*",
-        '?' => "[^/]",
-        '{' => "(?:",
-        '}' => ")",
-        ',' => "|",
-        _ => Regex.Escape(letter.ToString()),
-    };
 }

@@ -23,6 +23,9 @@ internal readonly record struct Letters
     /// <summary>The step is taken without a letter.</summary>
     public static Letters None { get; } = new(NoLetter);
 
+    /// <summary>Whether this letter is one of them.</summary>
+    public bool Take(char letter) => value == letter || value == AnyLetter || (value == LetterOfName && letter != '/');
+
     /// <summary>Whether both stand for one letter at least.</summary>
     public bool Meet(Letters other) => (value, other.value) switch
     {

@@ -3,6 +3,7 @@ global using Factory.Hosting.Builds;
 global using AbsolutePath = Factory.Hosting.Paths.AbsolutePath;
 global using IHostBuild = Factory.Hosting.Builds.IFactoryBuild;
 global using OnRequestAttribute = Factory.Hosting.Parameters.OnRequestAttribute;
+global using OwnsOutputAttribute = Factory.Hosting.Definition.OwnsOutputAttribute;
 global using ParameterAttribute = Factory.Hosting.Parameters.ParameterAttribute;
 global using Target = Factory.Hosting.Definition.Target;
 
@@ -21,6 +22,10 @@ internal static class HostServices
     public static CancellationToken Cancellation(this IHostBuild build) => build.HostEnvironment.Cancellation;
 
     public static DateOnly Today(this IHostBuild build) => DateOnly.FromDateTime(build.HostEnvironment.Time.GetUtcNow().UtcDateTime);
+
+    public static Stream Input(this IHostBuild build) => build.HostEnvironment.Streams.Input;
+
+    public static Stream Output(this IHostBuild build) => build.HostEnvironment.Streams.Output;
 
     public static void Say(this IHostBuild build, string line) => build.HostEnvironment.Output.WriteLine(line);
 

@@ -68,7 +68,8 @@ internal static class NumberedFolder
         return number;
     }
 
-    private static int NumberOf(string path)
+    /// <summary>The number that a file name starts with; 0 where it has none.</summary>
+    public static int NumberOf(string path)
     {
         var name = Path.GetFileName(path);
         return FileName.IsMatch(name) ? int.Parse(name[..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture) : 0;

@@ -32,7 +32,8 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
     public static async Task<GateContext> OpenAsync(GateInput input, CancellationToken cancellation)
     {
         var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
-        var own = await EnvelopeReader.ReadOwnAsync(repository.WorkingTree, cancellation);
+        var tree = input.Draft is { } draft ? await DraftTree.OverAsync(repository.WorkingTree, draft, cancellation) : repository.WorkingTree;
+        var own = await EnvelopeReader.ReadOwnAsync(tree, cancellation);
         var start = await BaseBranch.FindStartAsync(repository, input, own.Policy.BaseBranch, cancellation);
         var change = await repository.ChangeSinceAsync(start, cancellation);
         var baseTree = repository.Tree(start.Commit);

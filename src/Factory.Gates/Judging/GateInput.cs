@@ -1,3 +1,4 @@
+using Factory.Gates.Envelope;
 using Factory.Platform.Processes;
 
 namespace Factory.Gates.Judging;
@@ -12,6 +13,9 @@ public sealed record GateInput(string Root, ProcessRunner Run)
 
     /// <summary>The plan that the change builds, beside those it touches or names; null for none.</summary>
     public int? PlanId { get; init; }
+
+    /// <summary>A plan that is judged as if it lay among the others; null for none.</summary>
+    public PlanDraft? Draft { get; init; }
 
     /// <summary>Where is kept between runs what costs to find out; empty to keep nothing.</summary>
     public string CacheFolder { get; init; } = "";

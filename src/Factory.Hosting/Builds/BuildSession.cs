@@ -45,7 +45,19 @@ internal sealed class BuildSession
         context.Progress.Plan = ExecutionPlan.Of(graph, named.Count > 0 ? named : defaults);
         new BuildPreparation(build, context, problems).Prepare(graph, parameters, reading);
         problems.ThrowIfAny();
-        return reading.Options.Plan ? Plan(context, graph) : await RunAsync(context, graph);
+        return reading.Options.Plan ? Plan(context, graph) : await RunAsync(Yielding(context), graph);
+    }
+
+    /// <summary>Where a target owns standard output, everything else is said on standard error.</summary>
+    private BuildContext Yielding(BuildContext context)
+    {
+        if (context.Progress.Plan.Any(target => target.OwnsOutput))
+        {
+            context = context with { Environment = context.Environment with { Output = context.Environment.Errors } };
+            build.Attach(context);
+        }
+
+        return context;
     }
 
     private int Help(BuildContext context, TargetGraph graph, IReadOnlyList<ExecutableTarget> defaults)

@@ -19,6 +19,9 @@ public sealed record HostEnvironment(
     /// <summary>Asks the build to stop.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>The bytes behind input and output.</summary>
+    public StandardStreams Streams { get; init; } = StandardStreams.None;
+
     /// <summary>Whether a person reads the output as it comes.</summary>
     public bool IsTerminal { get; init; }
 }

@@ -29,6 +29,7 @@ internal static class ProcessHost
         Console.Error)
     {
         Cancellation = cancellation,
+        Streams = new(Console.OpenStandardInput(), Console.OpenStandardOutput()),
         IsTerminal = !Console.IsOutputRedirected,
     };
 

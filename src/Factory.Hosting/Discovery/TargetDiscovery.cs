@@ -1,5 +1,6 @@
 using System.Reflection;
 using Factory.Hosting.Builds;
+using Factory.Hosting.Definition;
 using Factory.Hosting.Parameters;
 using Factory.Model.Faults;
 
@@ -36,7 +37,7 @@ internal sealed class TargetDiscovery(FactoryBuild build, Problems problems)
             Collide(first, rivals);
         }
 
-        return new(first.Name, factory);
+        return new(first.Name, factory) { OwnsOutput = members.Any(member => member.IsDefined(typeof(OwnsOutputAttribute), inherit: false)) };
     }
 
     /// <summary>A public class property implements the component's one: then both readings end in the same code.</summary>

@@ -40,7 +40,7 @@ internal static class TargetWiring
             scope.Problems.Add(mistakes.Problems);
         }
 
-        return new(found.Name, found.Factory, definition);
+        return new(found.Name, found.Factory, definition) { OwnsOutput = found.OwnsOutput };
     }
 
     private static TargetLink Link(Relation relation, ExecutableTarget target, ExecutableTarget other) => relation switch

@@ -38,6 +38,8 @@ public sealed class ExecutableTarget
 
     internal bool IsInvoked { get; set; }
 
+    internal bool OwnsOutput { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

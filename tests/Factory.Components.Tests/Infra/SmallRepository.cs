@@ -24,12 +24,15 @@ internal sealed class SmallRepository : IDisposable
         File.WriteAllText(this[path], text);
     }
 
-    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(FactoryBuild build, params string[] arguments)
+    public Task<(int ExitCode, string Output, string Errors)> RunAsync(FactoryBuild build, params string[] arguments) =>
+        RunAsync(build, StandardStreams.None, arguments);
+
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(FactoryBuild build, StandardStreams streams, params string[] arguments)
     {
         await ChildProcess.RunAsync(new("git", ["init", "--quiet", "--initial-branch=main"], root), TestContext.Current.CancellationToken);
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exitCode = await BuildHost.RunAsync(build, new(arguments, new Dictionary<string, string>(), root, output, errors));
+        var exitCode = await BuildHost.RunAsync(build, new(arguments, new Dictionary<string, string>(), root, output, errors) { Streams = streams });
         return (exitCode, output.ToString(), errors.ToString());
     }
 

@@ -16,7 +16,8 @@ public sealed class FloorTests
         ["Factory.Reports"] = ["Factory.Model", "Factory.Platform"],
         ["Factory.Hosting"] = ["Factory.Model", "Factory.Platform"],
         ["Factory.Gates"] = ["Factory.Model", "Factory.Platform", "Factory.Git", "Factory.Patterns", "Factory.CodeModel"],
-        ["Factory.Components"] = ["Factory.Gates", "Factory.Reports", "Factory.Hosting"],
+        ["Factory.Mcp"] = ["Factory.Gates"],
+        ["Factory.Components"] = ["Factory.Gates", "Factory.Mcp", "Factory.Reports", "Factory.Hosting"],
     };
 
     public static TheoryData<string> Projects => [.. Directory.GetDirectories(Path.Combine(RepositoryFiles.Root, "src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];

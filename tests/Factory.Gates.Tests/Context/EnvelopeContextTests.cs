@@ -41,8 +41,6 @@ public sealed class EnvelopeContextTests
 
             - How to page, when: A page is needed. Do it as src/Web/Page.cs#Page (pattern page, .factory/patterns/page.md, no-wait)
             - How to store, when: A store is needed. Do it as src/Ordering/Store.cs#Store (pattern store, .factory/patterns/store.md, no-wait)
-
-
             """,
             Until(EnvelopeContext.Of(source, ContextSlice.Everything(source)).Text, "## Systems of record"));
     }
@@ -142,5 +140,5 @@ public sealed class EnvelopeContextTests
     private static string Line(EnvelopeContext context, string start) =>
         context.Text.Split('\n').Single(line => line.StartsWith($"- {start}", StringComparison.Ordinal));
 
-    private static string Until(string text, string end) => text[..text.IndexOf(end, StringComparison.Ordinal)];
+    private static string Until(string text, string end) => text[..text.IndexOf(end, StringComparison.Ordinal)].TrimEnd();
 }

@@ -9,7 +9,8 @@ namespace Factory.Gates.Envelope;
 /// <summary>Files called <c>NNNN-title.md</c>, whose number is their id: plans and decisions.</summary>
 internal static class NumberedFolder
 {
-    private const int LargestId = 999_999_999;
+    public const int LargestId = 999_999_999;
+
     private static readonly Regex FileName = new(@"\A[0-9]{1,9}-.+\.md\z", RegexOptions.NonBacktracking);
 
     /// <summary>Whether a path lies in the folder and is more than the page README.md that explains it.</summary>
@@ -68,7 +69,8 @@ internal static class NumberedFolder
         return number;
     }
 
-    private static int NumberOf(string path)
+    /// <summary>The number that a file name starts with; 0 where it starts with none.</summary>
+    public static int NumberOf(string path)
     {
         var name = Path.GetFileName(path);
         return FileName.IsMatch(name) ? int.Parse(name[..name.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture) : 0;

@@ -29,6 +29,7 @@ public interface IHasFactory : IHostBuild
     {
         Base = Base.Length == 0 ? null : Base,
         PlanId = PlanId,
+        CacheFolder = this.Writable(FactoryDirectory / "cache"),
         Today = this.Today(),
         Environment = this.Environment(),
     };

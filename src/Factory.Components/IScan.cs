@@ -5,14 +5,10 @@ using Factory.Model.Faults;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Scan"/> to a build: rules held against the repository, without building it.</summary>
-public interface IScan : IHasRules
+public interface IScan : IHasRules, IHasPaths
 {
     /// <summary>Where what was found is kept, by content.</summary>
     AbsolutePath ScanCacheDirectory => FactoryDirectory / "cache" / "scan";
-
-    /// <summary>The folders and files to look at.</summary>
-    [Parameter("Folders and files to scan; default: all of the repository"), OnRequest]
-    string[] Paths => TryGetValue(() => Paths) ?? [];
 
     /// <summary>Whether only the change is looked at.</summary>
     [Parameter("Tells only what lies on lines that the change touched"), OnRequest]

@@ -65,6 +65,11 @@ public sealed class Repository
     /// <summary>The files of a commit. Reading it fails with <see cref="InvalidInputException"/> where there is no such commit.</summary>
     public IFileTree Tree(string commit) => new CommitTree(git, revisions, commit);
 
+    /// <summary>The files of a commit with the ids of their contents, in ordinal order.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<FileId>> FilesAsync(string commit, CancellationToken cancellation) =>
+        new CommitTree(git, revisions, commit).IdsAsync(cancellation);
+
     /// <summary>Where the change starts.</summary>
     /// <exception cref="InvalidInputException">The base that is named does not exist, or the clone is too shallow to tell.</exception>
     public Task<ChangeBase> FindBaseAsync(BaseRequest request, CancellationToken cancellation) =>
@@ -95,6 +100,10 @@ public sealed class Repository
     /// <exception cref="InvalidInputException">There is no such commit.</exception>
     public Task<IReadOnlyDictionary<string, int>> ChurnAsync(string commit, int days, CancellationToken cancellation) =>
         new Churn(git).CountAsync(commit, days, cancellation);
+
+    /// <summary>The newest commits up to one that touched a folder, newest first; none where there is no such commit.</summary>
+    public Task<IReadOnlyList<string>> CommitsTouchingAsync(string commit, string folder, int most, CancellationToken cancellation) =>
+        new FolderHistory(git).CommitsAsync(commit, folder, most, cancellation);
 
     /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id. A shallow clone sees only some of the commits.</summary>
     /// <exception cref="InvalidInputException">There is no such commit.</exception>

@@ -72,9 +72,33 @@ internal static class MarkdownProse
         }
     }
 
+    /// <summary>What stands in code spans, with its line from 1; fenced code and comments have none.</summary>
+    public static IEnumerable<(string Text, int Line)> Spans(string markdown)
+    {
+        var letters = markdown.ToCharArray();
+        BlankFences(letters);
+        BlankBetween(letters, "<!--", "-->");
+        var text = new string(letters);
+        var (line, counted) = (1, 0);
+        foreach (var (start, width, end) in SpansIn(text))
+        {
+            line += text.AsSpan(counted..start).Count('\n');
+            counted = start;
+            yield return (text[(start + width)..(end - width)], line);
+        }
+    }
+
     private static void BlankSpans(char[] letters)
     {
-        var text = new string(letters);
+        foreach (var (start, _, end) in SpansIn(new(letters)))
+        {
+            Blank(letters.AsSpan(start..end));
+        }
+    }
+
+    /// <summary>Where each span starts, how many marks open and close it, and where it ends.</summary>
+    private static IEnumerable<(int Start, int Width, int End)> SpansIn(string text)
+    {
         var at = 0;
         while (text.IndexOf('`', at) is >= 0 and var start)
         {
@@ -87,7 +111,7 @@ internal static class MarkdownProse
             at = width > LongestMark ? start + width : EndOfSpan(text, start + width, width);
             if (at > start + width)
             {
-                Blank(letters.AsSpan(start..at));
+                yield return (start, width, at);
             }
         }
     }

@@ -19,13 +19,14 @@ public static class CheckCatalog
     [
         .. new[]
         {
-            PlansAreComplete.Info, IntentNamesItsSource.Info, CriteriaNameTheirProof.Info, AssumptionsCanBeAnswered.Info,
-            SimilarWorkIsCited.Info,
+            PlansAreComplete.Info, IntentNamesItsSource.Info, CriteriaNameTheirProof.Info, NamesAreGrounded.Info, DecisionsAreKept.Info,
+            RecordsStayWithTheirOwner.Info, EdgesFitTheLayers.Info, SimilarWorkIsCited.Info, OpenPlansDoNotOverlap.Info, AssumptionsCanBeAnswered.Info, PlanCanBeReviewed.Info, EnvelopeIsCurrent.Info,
             CompilerIsSilent.Info, TestsPass.Info, CriteriaAreTested.Info, ChangedLinesAreCovered.Info, TestsKeepTheirTeeth.Info,
             ChangeStaysInPlan.Info, ChangeHasPlan.Info,
             LayersPointDownwards.Info, NothingForbiddenIsUsed.Info, NoCycles.Info, EdgesAreDeclared.Info, CodeStaysWithinLimits.Info,
             ChangeDuplicatesNothing.Info, PublicApiFollowsPlan.Info, PackagesFollowPolicy.Info, NewCodeIsUsed.Info, HotspotsDoNotGrow.Info,
             ArchitectureDoesNotDrift.Info, ChangeMerges.Info, MergedTreeHolds.Info, ContractsChangeOnOneSide.Info,
+            RecordsHaveOneWriter.Info,
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,

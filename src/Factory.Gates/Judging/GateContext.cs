@@ -21,6 +21,9 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
     /// <summary>The files as they were where the change starts.</summary>
     public required IFileTree BaseTree { get; init; }
 
+    /// <summary>Where is kept between runs what costs to find out; empty to keep nothing.</summary>
+    public string CacheFolder { get; init; } = "";
+
     /// <summary>The files that rules and other policy are read from: the base's, unless the tree's own policy counts.</summary>
     public IFileTree PolicyTree => Change.Base.OwnPolicy ? Repository.WorkingTree : BaseTree;
 
@@ -35,7 +38,7 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
         var baseTree = repository.Tree(start.Commit);
         var envelope = await EnvelopeReader.ReadAsync(own, start, baseTree, cancellation);
 
-        return new(repository, change, envelope, PlansOfChange.All(own.Plans, change, input.PlanId)) { BaseTree = baseTree };
+        return new(repository, change, envelope, PlansOfChange.All(own.Plans, change, input.PlanId)) { BaseTree = baseTree, CacheFolder = input.CacheFolder };
     }
 
     /// <summary>The head of a gate's report.</summary>

@@ -13,6 +13,9 @@ public sealed record GateInput(string Root, ProcessRunner Run)
     /// <summary>The plan that the change builds, beside those it touches or names; null for none.</summary>
     public int? PlanId { get; init; }
 
+    /// <summary>Where is kept between runs what costs to find out; empty to keep nothing.</summary>
+    public string CacheFolder { get; init; } = "";
+
     /// <summary>The day of the run, UTC, by which waivers expire. Where nobody says it, all of them have.</summary>
     public DateOnly Today { get; init; } = DateOnly.MaxValue;
 

@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Grounding;
 using Factory.Gates.Judging;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
@@ -16,20 +17,28 @@ public static class PlanReviewGate
     public static async Task<GateReport> RunAsync(GateInput input, CancellationToken cancellation)
     {
         var context = await GateContext.OpenAsync(input, cancellation);
-        return await Excerpts.AddAsync(Judge(context, input.PlanId), context.Repository.WorkingTree, cancellation);
+        var judged = Select(context, input.PlanId);
+        var ground = await PlanGroundReader.ReadAsync(context, judged.Plans, cancellation);
+        return await Excerpts.AddAsync(Judge(context, judged, ground), context.Repository.WorkingTree, cancellation);
     }
 
-    private static GateReport Judge(GateContext context, int? planId)
+    private static GateReport Judge(GateContext context, JudgedPlans judged, PlanGround ground)
     {
-        var judged = Select(context, planId);
         return GateReport.Of(
             context.Subject(Name),
             [
                 PlansAreComplete.Ask(judged),
                 IntentNamesItsSource.Ask(judged),
                 CriteriaNameTheirProof.Ask(judged),
+                NamesAreGrounded.Ask(judged, ground),
+                DecisionsAreKept.Ask(judged, ground),
+                RecordsStayWithTheirOwner.Ask(judged, ground),
+                EdgesFitTheLayers.Ask(judged, ground),
                 SimilarWorkIsCited.Ask(judged, context.Envelope.Own.Plans, context.Envelope.Rails),
+                OpenPlansDoNotOverlap.Ask(judged, ground),
                 AssumptionsCanBeAnswered.Ask(judged),
+                PlanCanBeReviewed.Ask(judged, ground),
+                EnvelopeIsCurrent.Ask(judged, ground),
             ]) with
         {
             Figures =

@@ -1,6 +1,8 @@
 using System.Numerics;
 using Factory.Gates.Envelope.Globs;
+using Factory.Gates.Structure;
 using Factory.Model.Plans;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Planning;
 
@@ -22,6 +24,9 @@ public sealed class PlanReach
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
 
+    /// <summary>The files that it may touch and that are there already, in ordinal order.</summary>
+    public IEnumerable<string> Files => files.Where((_, index) => Holds(reached, index));
+
     /// <summary>The globs of its scope.</summary>
     internal IReadOnlyList<Glob> Globs { get; }
 
@@ -36,10 +41,31 @@ public sealed class PlanReach
     /// <summary>How many files both reach, and the first of them in ordinal order. Both were found among the same files.</summary>
     internal (int Count, IReadOnlyList<string> First) FilesSharedWith(PlanReach other, int most)
     {
-        var shared = reached.Zip(other.reached, (one, two) => one & two).ToList();
-        var first = Enumerable.Range(0, files.Count).Where(file => (shared[file / WordBits] >> (file % WordBits) & 1) == 1).Take(most);
-        return (shared.Sum(BitOperations.PopCount), [.. first.Select(file => files[file])]);
+        var shared = reached.Zip(other.reached, (one, two) => one & two).ToArray();
+        return (shared.Sum(BitOperations.PopCount), [.. files.Where((_, index) => Holds(shared, index)).Take(most)]);
     }
+
+    /// <summary>Whether it reaches what other globs stand for, now or once its files are there.</summary>
+    internal bool Overlaps(IReadOnlyList<string> globs)
+    {
+        var others = GlobSet.Of(globs);
+        return Files.Any(others.Matches) || EmptyGlobs.Any(glob => others.Matches(GlobSpecimen.Of(glob)));
+    }
+
+    /// <summary>The modules that the plan declares, and those whose files it reaches.</summary>
+    internal IReadOnlyList<string> Modules(FactoryPolicy policy)
+    {
+        var map = new ModuleMap(policy);
+        return
+        [
+            .. Plan.Scope.Modules.Concat(Files.Concat(EmptyGlobs.Select(GlobSpecimen.Of)).Select(map.Of))
+                .Where(module => module.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool Holds(ulong[] bits, int index) => ((bits[index / WordBits] >> (index % WordBits)) & 1) == 1;
 
     /// <summary>Marks what a glob stands for, and counts it. The files that start as it does lie together, so that it is asked only about these.</summary>
     private int Mark(Glob glob)

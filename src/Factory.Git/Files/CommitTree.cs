@@ -45,6 +45,10 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
         return text;
     }
 
+    /// <summary>The files with the ids of their contents, in ordinal order.</summary>
+    public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) =>
+        [.. (await EntriesAsync(cancellation)).Select(entry => new FileId(entry.Path, entry.Id))];
+
     private static int Position(IReadOnlyList<BlobEntry> all, string path)
     {
         var (low, high) = (0, all.Count - 1);

@@ -14,7 +14,7 @@ public static class Nearest
     }
 
     /// <summary>Levenshtein's edit distance, without regard to case.</summary>
-    private static int Distance(string left, string right)
+    public static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

@@ -35,6 +35,12 @@ public sealed class InjectedFaultsTests(ShopFolder shop) : IClassFixture<ShopFol
     [InlineData("FAC0404", Web, "public void Save(Order order) => new Shop.Store.OrderStore().Save(order);")]
     [InlineData("FAC0404", Web, "public void Tell() => new Shop.Mail.Sender().Send(\"placed\");")]
     [InlineData("FAC0404", Orders, "public void Tell(Shop.Mail.Sender sender) => sender.Send(\"placed\");")]
+    // A second writer.
+    [InlineData("FAC0405", Orders, "public void Direct(Shop.Store.Table table) => table.Write(\"1\");")]
+    [InlineData("FAC0405", Orders, "public System.Action<string> Later(Shop.Store.Table table) => table.Write;")]
+    [InlineData("FAC0405", Web, "public const string Sql = \"insert into shop.orders (count) values (1)\";")]
+    [InlineData("FAC0405", Mail, "public string Empty(int id) => $\"DELETE FROM [orders] WHERE id = {id}\";")]
+    [InlineData("FAC0405", Web, "public string Topic() => \"orders.placed\";")]
     // Too large.
     [InlineData("FAC0407", Model, "public int Many(int a, int b, int c, int d, int e) => a + b + c + d + e;")]
     [InlineData("FAC0407", Model, "public int Deep(int a) { if (a > 1) { if (a > 2) { if (a > 3) { if (a > 4) { return 5; } } } } return a; }")]
@@ -86,6 +92,10 @@ public sealed class InjectedFaultsTests(ShopFolder shop) : IClassFixture<ShopFol
     [InlineData(Store, "public void Write(string row) => table.Write(row);")]
     [InlineData("src/Store/Console.cs", "namespace Shop.Store;\n\npublic class Console { public void WriteLine(int one) => Last = one; public int Last { get; private set; } }\n")]
     [InlineData(Store, "public System.Collections.Generic.IEnumerable<int> Rows() { yield return table.Rows; }")]
+    [InlineData(Orders, "public int Rows() => 0;\n\n// insert into orders (count) values (1)")]
+    [InlineData(Store, "public const string Sql = \"insert into orders (count) values (1)\";")]
+    [InlineData(Web, "public const string Sql = \"select count from orders\";")]
+    [InlineData(Web, "public const string Sql = \"insert into reorders (count) values (1)\";")]
     [InlineData(Model, "public Order Twice() => new() { Count = Count * 2 };")]
     [InlineData(Store, "public void Both(Order one, Order two) { Save(one); Save(two); }")]
     [InlineData(Web, "public void Twice(Order order) { work.Place(order); work.Place(order); }")]

@@ -25,6 +25,8 @@ internal static class Shop
         shape:
           limits: { method-lines: 20, file-lines: 60, parameters: 4, nesting: 3, complexity: 8, duplicate-tokens: 60 }
         rules: { packs: [csharp] }
+        records:
+          - { entity: Order, owner: Store, writes: { members: [Shop.Store.Table.Write], tables: [orders], topics: [orders.placed] } }
         """;
 
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =

@@ -12,7 +12,12 @@ public sealed class EnvelopeSchemasTests
 {
     [Fact]
     public void There_is_one_for_each_format() =>
-        Assert.Equal(["baseline.schema.json", "factory.schema.json", "facts.schema.json", "plan.schema.json", "waivers.schema.json"], EnvelopeSchemas.All.Keys);
+        Assert.Equal(
+            [
+                "baseline.schema.json", "decision.schema.json", "factory.schema.json", "facts.schema.json", "pattern.schema.json", "plan.schema.json",
+                "waivers.schema.json",
+            ],
+            EnvelopeSchemas.All.Keys);
 
     [Theory]
     [InlineData("version: 1")]
@@ -21,6 +26,9 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\nshape: { limits: { duplicate-tokens: 150 } }")]
     [InlineData("version: 1\npackages: { allow: [], deny: [{ id: 'Old.*', reason: nobody mends it }], pinned: true }")]
     [InlineData("version: 1\ngates: { build-review: { coverage: 100, warnings: none } }")]
+    [InlineData("version: 1\ngates: { plan-review: { modules: 0, criteria: 12, edges: 3, new: 25 } }")]
+    [InlineData("version: 1\nmodules: { Ordering: [o/**] }\nrecords: [{ entity: Order, owner: Ordering, type: A.Order, writes: { tables: [orders], endpoints: [POST /orders] } }]")]
+    [InlineData("version: 1\ncontext: { tokens: 1, advice: 0, files: [AGENTS.md, .cursor/rules/factory.mdc] }")]
     public async Task Accepts_a_policy_that_the_reader_accepts(string yaml)
     {
         Assert.Empty(await FaultsAsync("factory.schema.json", yaml));
@@ -52,6 +60,18 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ngates: { build-review: { coverage: '80' } }")]
     [InlineData("version: 1\ngates: { build-review: { warnings: some } }")]
     [InlineData("version: 1\ngates: { release: {} }")]
+    [InlineData("version: 1\ngates: { plan-review: { modules: -1 } }")]
+    [InlineData("version: 1\ngates: { plan-review: { paths: 1 } }")]
+    [InlineData("version: 1\nmodules: { A: [a] }\nrecords: [{ entity: Order, owner: A }]")]
+    [InlineData("version: 1\nmodules: { A: [a] }\nrecords: [{ entity: Order, owner: A, writes: {} }]")]
+    [InlineData("version: 1\nmodules: { A: [a] }\nrecords: [{ entity: Order, owner: A, writes: { tables: [] } }]")]
+    [InlineData("version: 1\nmodules: { A: [a] }\nrecords: [{ entity: Order, owner: A, writes: { queues: [q] } }]")]
+    [InlineData("version: 1\nmodules: { A: [a] }\nrecords: { Order: A }")]
+    [InlineData("version: 1\ncontext: { tokens: 0 }")]
+    [InlineData("version: 1\ncontext: { advice: -1 }")]
+    [InlineData("version: 1\ncontext: { files: ['docs/*.md'] }")]
+    [InlineData("version: 1\ncontext: { files: [/AGENTS.md] }")]
+    [InlineData("version: 1\ncontext: { file: AGENTS.md }")]
     public async Task Refuses_a_policy_that_the_reader_refuses(string yaml)
     {
         Assert.NotEmpty(await FaultsAsync("factory.schema.json", yaml));
@@ -117,6 +137,44 @@ public sealed class EnvelopeSchemasTests
 
         Assert.Equal(isRight, schema.Validate(json).Count == 0);
         Assert.Equal(isRight, Record.Exception(() => BaselineFile.Parse(json)) is null);
+    }
+
+    [Theory]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: [FAC0402, no-wait]", true)]
+    [InlineData("id: 3\ntitle: T\nstatus: proposed\ndate: 2026-11-23\nowner: a\nsupersedes: 0001-x\napplies-to: [src/**]\nadvice: true", true)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nsupersedes: [1]\nforbids: { packages: [A.*], types: [B], edges: [A -> B] }", true)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: [FAC0402]\nadvice: false", true)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: [FAC0402]\nadvice: true", false)]
+    [InlineData("id: 3\nstatus: agreed\ndate: 2026-11-23\nowner: a", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: soon\nowner: a", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23", false)]
+    [InlineData("id: x\nstatus: accepted\ndate: 2026-11-23\nowner: a", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nforbids: { package: [A] }", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: ['-']", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\napplies-to: [/src]", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nadvice: 'true'", false)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nreview: x", false)]
+    public async Task Judges_a_decision_as_the_reader_does(string yaml, bool isRight)
+    {
+        Assert.Equal(isRight, (await FaultsAsync("decision.schema.json", yaml)).Count == 0);
+        Assert.Equal(isRight, Record.Exception(() => DecisionFile.Parse($"---\n{yaml}\n---\n", ".factory/decisions/0003-a.md")) is null);
+    }
+
+    [Theory]
+    [InlineData("name: store\nexemplar: src/A.cs#A.Save\nowner: a", true)]
+    [InlineData("name: store\nexemplar: src/A.cs#A\nowner: a\napplies-to: [src/**]\ncompetitors: []\nadvice: true", true)]
+    [InlineData("name: store\nexemplar: src/A.cs#A\nowner: a\ncompetitors: [no-sql]\nchecked-by: [FAC0402]", true)]
+    [InlineData("name: store\nexemplar: src/A.cs#A\nowner: a\ncompetitors: [no-sql]\nadvice: true", false)]
+    [InlineData("name: store\nexemplar: src/A.cs#A\nowner: a\nchecked-by: [FAC0402]\nadvice: true", false)]
+    [InlineData("name: store\nexemplar: src/A.cs\nowner: a", false)]
+    [InlineData("name: store\nexemplar: src/A.cs#\nowner: a", false)]
+    [InlineData("name: Store\nexemplar: src/A.cs#A\nowner: a", false)]
+    [InlineData("name: store\nowner: a", false)]
+    [InlineData("name: store\nexemplar: src/A.cs#A\nowner: a\nrival: x", false)]
+    public async Task Judges_a_pattern_as_the_reader_does(string yaml, bool isRight)
+    {
+        Assert.Equal(isRight, (await FaultsAsync("pattern.schema.json", yaml)).Count == 0);
+        Assert.Equal(isRight, Record.Exception(() => PatternFile.Parse($"---\n{yaml}\n---\n", ".factory/patterns/store.md")) is null);
     }
 
     private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> FaultsAsync(string name, string yaml)

@@ -10,6 +10,7 @@ internal sealed class Code(string policy)
 {
     private readonly List<DeclaredType> types = [];
     private readonly List<Use> uses = [];
+    private readonly List<(CompiledProject Project, AssemblyGraph Graph)> others = [];
 
     /// <summary>Declares a type with a method <c>Run</c> at line 3, which calls <c>Run</c> of these types from line 4 on.</summary>
     public Code Type(string path, string name, params string[] calls)
@@ -27,13 +28,26 @@ internal sealed class Code(string policy)
         return this;
     }
 
+    /// <summary>Declares a type in a project of its own, of tests or a library; later types can call it.</summary>
+    public Code Project(string path, string name, bool isTest, params string[] calls)
+    {
+        var self = new SymbolName(name, $"T:{name}", $"M:{name}.Run");
+        others.Add((
+            new(Path.ChangeExtension(path, ".csproj"), "net10.0", isTest, $"{name}.dll"),
+            new(name, [new(self.Holder, TypeKind.Class, IsVisible: false, new(path, 3), [new(self, IsVisible: false, new(path, 3))])], [.. calls.Select(call => new Use(self, Member(call), UseKind.Call, new(path, 4)))])
+            {
+                HasPlaces = true,
+            }));
+        return this;
+    }
+
     public StructureFacts Facts()
     {
         var graph = new AssemblyGraph("Shop", [.. types], [.. uses]) { HasPlaces = true };
-        return StructureFacts.Of(CodeGraph.Of([(new("src/Shop.csproj", "net10.0", IsTest: false, "Shop.dll"), graph)]), PolicyFile.Parse($"version: 1\n{policy}"));
+        return StructureFacts.Of(CodeGraph.Of([(new("src/Shop.csproj", "net10.0", IsTest: false, "Shop.dll"), graph), .. others]), PolicyFile.Parse($"version: 1\n{policy}"));
     }
 
     public static IReadOnlyList<string> Messages(CheckOutcome outcome) => [.. outcome.Findings.Select(finding => finding.Message)];
 
-    private static SymbolName Member(string type) => new("Shop", $"T:{type}", $"M:{type}.Run");
+    private SymbolName Member(string type) => new(others.Any(other => other.Graph.Name == type) ? type : "Shop", $"T:{type}", $"M:{type}.Run");
 }

@@ -1,0 +1,21 @@
+using Factory.Components.Hosts;
+using Factory.Gates.Schemas;
+
+namespace Factory.Components;
+
+/// <summary>Adds <see cref="Schemas"/> to a build: the JSON Schemas of the envelope's formats, for editors.</summary>
+public interface ISchemas : IHasFactory
+{
+    /// <summary>Where the schemas go.</summary>
+    [Parameter("Folder for the schemas; default: artifacts/factory/schemas"), OnRequest]
+    AbsolutePath Out => TryGetValue(() => Out) ?? FactoryDirectory / "schemas";
+
+    /// <summary>Writes the schema of each format that the envelope has.</summary>
+    Target Schemas => _ => _
+        .Description("Writes the JSON Schemas of the envelope's formats, which give completion in an editor: [--out DIR]")
+        .Executes(() =>
+        {
+            EnvelopeSchemas.Write(this.Writable(Out));
+            this.Say($"{EnvelopeSchemas.All.Count} schemas: {Out}");
+        });
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Factory.Gates.Envelope;
+using Factory.Model.Policy;
+
+namespace Factory.Gates.Context.Lines;
+
+/// <summary>The decisions that hold: what was decided, and what came of it in one sentence.</summary>
+internal static class DecisionLines
+{
+    private static readonly Regex Chosen = new(@"\A(Option [0-9]+|Chosen option:?)[.,:]?\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+
+    public static IReadOnlyList<ContextLine> Of(ContextSource source, ContextSlice slice) =>
+        [.. source.Rails.InForce.Where(decision => slice.Concerns(decision.AppliesTo)).Select(Line)];
+
+    private static ContextLine Line(Decision decision)
+    {
+        var advice = decision.IsAdvice ? "Advice: " : "";
+        var outcome = Outcome(decision.Body);
+        return new($"{advice}{decision.Title.TrimEnd('.')}{(outcome.Length == 0 ? "" : $": {outcome}")}{Forbids(decision.Forbids)}", $"decision {decision.Id}")
+        {
+            Trace = [decision.Path, .. decision.CheckedBy],
+        };
+    }
+
+    /// <summary>The first sentence of the section that MADR calls Decision Outcome.</summary>
+    private static string Outcome(string body)
+    {
+        var section = PlanSections.Of(body).FirstOrDefault(section => section.Heading.StartsWith("Decision", StringComparison.OrdinalIgnoreCase));
+        var text = MarkdownProse.WithoutComments(section?.Text ?? "").Trim();
+        return OneLine.FirstSentence(Chosen.Replace(text, ""));
+    }
+
+    private static string Forbids(ForbiddenByDecision forbids)
+    {
+        var kinds = new[] { Kind("packages", forbids.Packages), Kind("types", forbids.Types), Kind("edges", forbids.Edges) };
+        var text = string.Join("; ", kinds.Where(kind => kind.Length > 0));
+        return text.Length == 0 ? "" : $". Forbids {text}";
+    }
+
+    private static string Kind(string name, IReadOnlyList<string> what) => what.Count == 0 ? "" : $"{name} {string.Join(", ", what)}";
+}

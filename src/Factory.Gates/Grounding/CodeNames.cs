@@ -1,0 +1,87 @@
+using Factory.CodeModel.Names;
+
+namespace Factory.Gates.Grounding;
+
+/// <summary>Tells whether a name is one that the code of a repository knows.</summary>
+/// <param name="own">The names of the repository.</param>
+/// <param name="framework">The names of the framework; read only where the repository does not answer.</param>
+internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
+{
+    private const int MostAncestors = 200;
+    private const string RootOfAll = "Object";
+
+    /// <summary>Whether a name exists, given as <c>CsvExporter</c>, <c>CsvExporter.Write</c> or with its namespaces.</summary>
+    public bool Knows(string name)
+    {
+        var parts = name.Split('.');
+        var same = own.Called(parts[^1]);
+        if (same.Any(known => known.Kind != NameKind.Used && EndsWith(known.Full, name)))
+        {
+            return true;
+        }
+
+        if (parts.Length == 1)
+        {
+            return same.Count > 0 || framework.Value.Called(name).Count > 0 || IsAttribute(name);
+        }
+
+        var owner = string.Join('.', parts[..^1]);
+        var types = own.Called(parts[^2]).Where(known => known.Kind == NameKind.Type && EndsWith(known.Full, owner)).ToList();
+        return types.Count > 0
+            ? types.Any(type => HasMember(type, parts[^1]))
+            : framework.Value.Called(parts[^1]).Any(known => EndsWith(known.Full, name)) || (parts.All(part => own.Called(part).Count > 0) && !IsOwnNamespace(owner));
+    }
+
+    /// <summary>Whether one name is the end of another, part by part.</summary>
+    public static bool EndsWith(string full, string name) =>
+        full.EndsWith(name, StringComparison.Ordinal) && (full.Length == name.Length || full[full.Length - name.Length - 1] == '.');
+
+    /// <summary>All that is declared, to suggest from.</summary>
+    public IEnumerable<CodeName> Declared => own.All.Where(name => name.Kind is NameKind.Type or NameKind.Member or NameKind.Extension);
+
+    /// <summary>Types that the repository declares under a name.</summary>
+    public IEnumerable<CodeName> TypesCalled(string name) =>
+        own.Called(name[(name.LastIndexOf('.') + 1)..]).Where(known => known.Kind == NameKind.Type && EndsWith(known.Full, name));
+
+    private bool IsAttribute(string name) => own.Called($"{name}Attribute").Count > 0 || framework.Value.Called($"{name}Attribute").Count > 0;
+
+    private bool IsOwnNamespace(string owner) =>
+        own.Called(owner[(owner.LastIndexOf('.') + 1)..]).Any(known => known.Kind == NameKind.Namespace && EndsWith(known.Full, owner));
+
+    /// <summary>A member may come from an ancestor, from an extension, or from an ancestor that only the compiler knows.</summary>
+    private bool HasMember(CodeName type, string member)
+    {
+        var candidates = own.Called(member);
+        if (candidates.Any(known => known.Kind == NameKind.Extension))
+        {
+            return true;
+        }
+
+        var ancestors = AncestorsOf(type);
+        var declared = ancestors.SelectMany(ancestor => own.Called(ancestor).Where(known => known.Kind == NameKind.Type).Select(known => known.Full)).ToHashSet(StringComparer.Ordinal);
+        if (candidates.Any(known => known.Kind == NameKind.Member && declared.Contains(known.Full[..^(member.Length + 1)])))
+        {
+            return true;
+        }
+
+        var foreign = ancestors.Where(ancestor => !own.Called(ancestor).Any(known => known.Kind == NameKind.Type)).ToList();
+        return framework.Value.Called(member).Any(known => known.Kind == NameKind.Member && foreign.Append(RootOfAll).Any(ancestor => EndsWith(known.Full, $"{ancestor}.{member}")))
+            || (candidates.Count > 0 && foreign.Any(ancestor => framework.Value.Called(ancestor).Count == 0));
+    }
+
+    /// <summary>The simple names of all that a type derives from, as far as the repository declares it, and of the first that it does not.</summary>
+    private HashSet<string> AncestorsOf(CodeName type)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(type.Bases);
+        while (found.Count < MostAncestors && waiting.TryDequeue(out var next))
+        {
+            if (found.Add(next))
+            {
+                own.Called(next).Where(known => known.Kind == NameKind.Type).SelectMany(known => known.Bases).ToList().ForEach(waiting.Enqueue);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,175 @@
+using Factory.Gates.BuildReview.Scope;
+using Factory.Gates.Envelope;
+using Factory.Gates.Judging;
+using Factory.Gates.Planning;
+using Factory.Git.Files;
+using Factory.Model.Faults;
+using Factory.Model.Plans;
+
+namespace Factory.Gates.Grounding;
+
+/// <summary>Reads what plans are held against, and looks up what they name.</summary>
+internal static class PlanGroundReader
+{
+    private const string PackagePrefix = "package:";
+
+    /// <summary>Reads it for the plans that are judged; nothing is looked up where there are none.</summary>
+    public static async Task<PlanGround> ReadAsync(GateContext context, IReadOnlyList<Plan> judged, CancellationToken cancellation)
+    {
+        var ground = new PlanGround(context.Policy, context.Envelope.Rails, context.Envelope.Own.Plans);
+        if (judged.Count == 0)
+        {
+            return ground;
+        }
+
+        var files = await context.BaseTree.ListAsync("", cancellation);
+        var paths = new KnownPaths(files);
+        var names = judged.SelectMany(plan => PlanNames.Of(plan, paths.IsRoot), (plan, thing) => (plan, thing)).ToList();
+        var kept = new NameFiles(context.CacheFolder);
+        var index = names.Any(name => name.thing.Kind == ThingKind.Symbol)
+            ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
+            : NameIndex.Of([]);
+        var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
+        var lookup = new Lookup(ground, paths, code)
+        {
+            Own = context.Envelope.Own,
+            Packages = await PackagesAsync(context.BaseTree, files, names.Any(name => name.thing.Kind is ThingKind.Package or ThingKind.Symbol), cancellation),
+        };
+
+        var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
+        var elsewhere = await WordsAsync(context, [.. found.Where(IsLost).Select(thing => thing.Thing.Text).Distinct(StringComparer.Ordinal)], cancellation);
+        return ground with
+        {
+            Files = files,
+            Things = [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : lookup.Suggest(thing))],
+            Overlaps = await OverlapsAsync(context, judged, files, cancellation),
+            ChangedRails = await EnvelopeHistory.ChangesAsync(context, judged, cancellation),
+        };
+    }
+
+    /// <summary>Which names stand in a file of the base after all. What documents and plans say of a name does not make it real.</summary>
+    private static async Task<IReadOnlySet<string>> WordsAsync(GateContext context, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        var files = await context.Repository.FindWordsAsync(context.Change.Base.Commit, names, cancellation);
+        return files.Where(file => !file.Key.EndsWith(".md", StringComparison.Ordinal) && !file.Key.StartsWith(".factory/", StringComparison.Ordinal))
+            .SelectMany(file => file.Value)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What judged plans share with other plans that are still to be built.</summary>
+    private static async Task<IReadOnlyList<PlanOverlap>> OverlapsAsync(GateContext context, IReadOnlyList<Plan> judged, IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        var candidates = context.Envelope.Own.Plans.Where(PlansOfChange.IsOpen).ToList();
+        if (candidates.Count < 2)
+        {
+            return [];
+        }
+
+        var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.Commit, candidates, cancellation);
+        var ids = judged.Select(plan => plan.Id).ToHashSet();
+        return
+        [
+            .. PlanOverlap.Among(standings.Plans.Where(standing => IsOpen(standing) || ids.Contains(standing.Plan.Id)).Select(standing => standing.Plan), files)
+                .Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)),
+        ];
+    }
+
+    private static bool IsOpen(PlanStanding standing) => standing.State is PlanState.Proposed or PlanState.Approved or PlanState.InWork;
+
+    private static bool IsLost(GroundedThing thing) => thing is { State: GroundState.Unknown, Thing.Kind: ThingKind.Symbol };
+
+    /// <summary>The ids of all packages that a project file names.</summary>
+    private static async Task<IReadOnlySet<string>> PackagesAsync(IFileTree tree, IReadOnlyList<string> files, bool areAsked, CancellationToken cancellation)
+    {
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.Where(path => areAsked && ProjectFileReader.Reads(path)))
+        {
+            try
+            {
+                found.UnionWith(ProjectFileReader.Parse(await tree.ReadAsync(path, cancellation) ?? "", path).Packages.Select(package => package.Id));
+            }
+            catch (InvalidInputException)
+            {
+                // What can't be read names nothing; BuildReview says so of a file that the change touches.
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Looks up one thing after the other.</summary>
+    private sealed record Lookup(PlanGround Ground, KnownPaths Paths, CodeNames Code)
+    {
+        public IReadOnlySet<string> Packages { get; init; } = new HashSet<string>();
+
+        public required OwnEnvelope Own { get; init; }
+
+        public GroundedThing Find(Plan plan, NamedThing thing)
+        {
+            var exists = thing.Kind switch
+            {
+                ThingKind.Path => Paths.Knows(thing.Text),
+                ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || Code.Knows(thing.Text),
+                ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null,
+                ThingKind.Pattern => Ground.Rails.PatternCalled(thing.Text) is not null,
+                ThingKind.Plan => Ground.Plans.Any(other => $"{other.Id}" == thing.Text.TrimStart('0')),
+                ThingKind.Module => thing.Text == "*" || Ground.Policy.Modules.ContainsKey(thing.Text),
+                _ => Packages.Contains(thing.Text),
+            };
+            return new(plan, thing, exists ? GroundState.Exists : IsAnnounced(plan, thing) ? GroundState.Announced : Otherwise(thing));
+        }
+
+        public GroundedThing Suggest(GroundedThing found) => found.State is not (GroundState.Unknown or GroundState.Doubtful) ? found : found with
+        {
+            Suggestion = found.Thing.Kind switch
+            {
+                ThingKind.Path => Paths.Suggest(found.Thing.Text),
+                ThingKind.Symbol => NameSuggestion.For(found.Thing.Text, Code),
+                ThingKind.Decision => NearOrElse(found.Thing.Text, Ground.Rails.Decisions.Select(decision => decision.Name), "Cite a decision by its file's name, a pattern as pattern:name, a plan as plan:3"),
+                ThingKind.Pattern => NearOrElse(found.Thing.Text, Ground.Rails.Patterns.Select(pattern => pattern.Name), "Cite a file of .factory/patterns by its name"),
+                ThingKind.Plan => "Cite a plan of .factory/plans by its number",
+                ThingKind.Module => NearOrElse(found.Thing.Text, Ground.Policy.Modules.Keys, "Name a module of factory.yml, or list module:NAME under new:"),
+                _ => Nearest.Suggest(found.Thing.Text, Packages),
+            },
+        };
+
+        /// <summary>A package that is not used yet can't be told from one that does not exist, but one that is called almost like a used one is doubtful.</summary>
+        private GroundState Otherwise(NamedThing thing) => thing.Kind != ThingKind.Package ? GroundState.Unknown
+            : Packages.Any(package => Nearest.Distance(package, thing.Text) <= 2) ? GroundState.Doubtful
+            : GroundState.Announced;
+
+        private bool IsAnnounced(Plan plan, NamedThing thing) => thing.Kind switch
+        {
+            ThingKind.Path => Paths.IsAnnounced(thing.Text, plan.New),
+            ThingKind.Module => plan.New.Contains($"module:{thing.Text}") || Own.Policy.Modules.ContainsKey(thing.Text),
+            ThingKind.Decision => Own.Rails.DecisionCalled(thing.Text) is not null,
+            ThingKind.Pattern => Own.Rails.PatternCalled(thing.Text) is not null,
+            ThingKind.Package => plan.New.Contains($"{PackagePrefix}{thing.Text}"),
+            ThingKind.Symbol => plan.New.Any(item => Announces(item, thing.Text)) || plan.Scope.Packages.Any(package => thing.Text == package || thing.Text.StartsWith($"{package}.", StringComparison.Ordinal)),
+            _ => false,
+        };
+
+        /// <summary>Whether a new symbol is the one that is named, stands in it, or holds it.</summary>
+        private static bool Announces(string item, string name)
+        {
+            var bare = item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..];
+            if (CodeNames.EndsWith(bare, name) || bare.StartsWith($"{name}.", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            for (var end = name.LastIndexOf('.'); end > 0; end = name.LastIndexOf('.', end - 1))
+            {
+                if (CodeNames.EndsWith(bare, name[..end]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static string NearOrElse(string given, IEnumerable<string> known, string otherwise) =>
+            Nearest.Suggest(given, known) is var near && near.StartsWith("Did", StringComparison.Ordinal) ? near : otherwise;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Factory.Gates.Envelope;
+using Factory.Gates.PlanReview;
+using Factory.Model.Plans;
+
+namespace Factory.Gates.Grounding;
+
+/// <summary>Finds what a plan names: what its front matter lists, and what stands in the code spans of its body.</summary>
+internal static class PlanNames
+{
+    private static readonly Regex DecisionInWords = new(@"\b(?i:decision|adr)[ -]?0*(?<number>[0-9]{1,6})\b", RegexOptions.NonBacktracking);
+    private static readonly Regex PlanInWords = new(@"\b(?i:plan)[ :]0*(?<number>[0-9]{1,6})\b", RegexOptions.NonBacktracking);
+
+    /// <summary>Everything that the plan names, each once, in reading order.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="isRoot">Whether the repository's root holds a file or folder of a name.</param>
+    public static IReadOnlyList<NamedThing> Of(Plan plan, Func<string, bool> isRoot) =>
+    [
+        .. Listed(plan).Concat(InBody(plan, isRoot))
+            .DistinctBy(thing => (thing.Kind, thing.Text))
+            .OrderBy(thing => thing.Line),
+    ];
+
+    private static IEnumerable<NamedThing> Listed(Plan plan) =>
+    [
+        .. plan.Scope.Paths.Select(path => new NamedThing(ThingKind.Path, path, plan.LineOf("scope", path))),
+        .. plan.Scope.Modules.Select(module => new NamedThing(ThingKind.Module, module, plan.LineOf("scope", module))),
+        .. plan.Scope.Edges.SelectMany(edge => edge.Split(" -> ").Select(end => new NamedThing(ThingKind.Module, end, plan.LineOf("scope", edge)))),
+        .. plan.Scope.Packages.Select(package => new NamedThing(ThingKind.Package, package, plan.LineOf("scope", package))),
+        .. plan.Uses.Select(use => Cited(plan, use)),
+    ];
+
+    private static NamedThing Cited(Plan plan, string use)
+    {
+        var line = plan.LineOf("uses", use);
+        return use.Split(':', 2, StringSplitOptions.TrimEntries) switch
+        {
+            ["pattern", var name] => new(ThingKind.Pattern, name, line),
+            ["plan", var number] => new(ThingKind.Plan, number, line),
+            _ => new(ThingKind.Decision, use, line),
+        };
+    }
+
+    private static IEnumerable<NamedThing> InBody(Plan plan, Func<string, bool> isRoot)
+    {
+        var start = plan.Sections.Count == 0 ? int.MaxValue : plan.Sections[0].Line;
+        foreach (var (text, line) in MarkdownProse.Spans(plan.Text).Where(span => span.Line >= start))
+        {
+            if (CodeSpan.Read(text, line, isRoot) is { } thing)
+            {
+                yield return thing;
+            }
+        }
+
+        var prose = MarkdownProse.Of(plan.Text);
+        for (var index = start - 1; index < prose.Count; index++)
+        {
+            var words = prose[index];
+            foreach (var number in DecisionInWords.Matches(words).Select(match => match.Groups["number"].Value))
+            {
+                yield return new(ThingKind.Decision, number, index + 1);
+            }
+
+            foreach (var number in PlanInWords.Matches(words).Select(match => match.Groups["number"].Value))
+            {
+                yield return new(ThingKind.Plan, number, index + 1);
+            }
+        }
+    }
+}

@@ -9,7 +9,8 @@ namespace Factory.Gates.Envelope;
 /// <summary>Files called <c>NNNN-title.md</c>, whose number is their id: plans and decisions.</summary>
 internal static class NumberedFolder
 {
-    private const int LargestId = 999_999_999;
+    public const int LargestId = 999_999_999;
+
     private static readonly Regex FileName = new(@"\A[0-9]{1,9}-.+\.md\z", RegexOptions.NonBacktracking);
 
     /// <summary>Whether a path lies in the folder and is more than the page README.md that explains it.</summary>

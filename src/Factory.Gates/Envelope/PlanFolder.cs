@@ -20,4 +20,8 @@ public static class PlanFolder
         var plans = await NumberedFolder.ReadAsync(tree, RelativePath, PlanFile.Parse, cancellation);
         return [.. plans.OrderBy(plan => plan.Id)];
     }
+
+    /// <summary>The highest number of a plan's file, whatever it holds; 0 where there is none.</summary>
+    internal static async Task<int> HighestIdAsync(IFileTree tree, CancellationToken cancellation) =>
+        (await tree.ListAsync(RelativePath, cancellation)).Where(Holds).Select(NumberedFolder.NumberOf).Append(0).Max();
 }

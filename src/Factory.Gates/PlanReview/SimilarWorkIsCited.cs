@@ -27,20 +27,23 @@ public static class SimilarWorkIsCited
     /// <summary>Looks for similar work that a plan does not mention.</summary>
     /// <param name="judged">The plans.</param>
     /// <param name="plans">All plans. Those with a smaller number are the earlier ones, also where they were given up.</param>
-    /// <param name="rails">The decisions and patterns that count. What was replaced or dropped is not to be built on.</param>
+    /// <param name="rails">The decisions and patterns that count.</param>
     public static CheckOutcome Ask(JudgedPlans judged, IReadOnlyList<Plan> plans, RailSet rails)
     {
-        var index = SimilarityIndex.Of(
-            [
-                .. plans.Select(SimilarText.Of),
-                .. rails.Decisions.Where(decision => decision.Status is not (DecisionStatus.Superseded or DecisionStatus.Deprecated)).Select(SimilarText.Of),
-                .. rails.Patterns.Select(SimilarText.Of),
-            ]);
+        var index = Index(plans, rails);
         var others = judged.Plans.Any(plan => plans.Any(other => other.Id < plan.Id)) || rails.Decisions.Count + rails.Patterns.Count > 0;
         return judged.Plans.Count > 0 && !others
             ? CheckOutcome.NotApplicable(Info, "there is no earlier plan, no decision and no pattern")
             : judged.Ask(Info, plan => Findings(plan, plans.Where(other => other.Id >= plan.Id).Select(other => other.Path), index));
     }
+
+    /// <summary>What a plan can be similar to. What was replaced or dropped is not to be built on; what was given up or turned down says why.</summary>
+    internal static SimilarityIndex Index(IReadOnlyList<Plan> plans, RailSet rails) => SimilarityIndex.Of(
+        [
+            .. plans.Select(SimilarText.Of),
+            .. rails.Decisions.Where(decision => decision.Status is not (DecisionStatus.Superseded or DecisionStatus.Deprecated)).Select(SimilarText.Of),
+            .. rails.Patterns.Select(SimilarText.Of),
+        ]);
 
     private static IEnumerable<Finding> Findings(Plan plan, IEnumerable<string> later, SimilarityIndex index)
     {

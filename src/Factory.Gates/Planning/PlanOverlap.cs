@@ -39,12 +39,11 @@ public sealed record PlanOverlap(int First, int Second)
     /// <summary>What two plans share whose reach is known.</summary>
     public static PlanOverlap Of(PlanReach one, PlanReach other)
     {
-        var (few, many) = one.Files.Count <= other.Files.Count ? (one.Files, other.Files) : (other.Files, one.Files);
-        var shared = few.Where(many.Contains).ToList();
+        var (count, first) = one.FilesSharedWith(other, ShownFiles);
         return new(Math.Min(one.Plan.Id, other.Plan.Id), Math.Max(one.Plan.Id, other.Plan.Id))
         {
-            FileCount = shared.Count,
-            Files = [.. shared.Order(StringComparer.Ordinal).Take(ShownFiles)],
+            FileCount = count,
+            Files = first,
             EmptyPlaces = [.. Reached(one, other).Concat(Reached(other, one)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             New = InBoth(one.Plan.New, other.Plan.New),
             Edges = InBoth(one.Plan.Scope.Edges, other.Plan.Scope.Edges),

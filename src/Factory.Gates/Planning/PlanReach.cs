@@ -1,3 +1,4 @@
+using System.Numerics;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Structure;
 using Factory.Model.Plans;
@@ -8,14 +9,23 @@ namespace Factory.Gates.Planning;
 /// <summary>What the scope of a plan stands for among the files of a repository; found once, then compared with many.</summary>
 public sealed class PlanReach
 {
-    private PlanReach(Plan plan, IReadOnlySet<string> files, IReadOnlyList<Glob> globs, IReadOnlyList<Glob> emptyGlobs) =>
-        (Plan, Files, Globs, EmptyGlobs) = (plan, files, globs, emptyGlobs);
+    private const int WordBits = 64;
+
+    private readonly IReadOnlyList<string> files;
+    private readonly ulong[] reached;
+
+    private PlanReach(Plan plan, IReadOnlyList<string> files)
+    {
+        (Plan, this.files, reached) = (plan, files, new ulong[(files.Count / WordBits) + 1]);
+        Globs = [.. plan.Scope.Paths.Distinct(StringComparer.Ordinal).Select(Glob.Parse)];
+        EmptyGlobs = [.. Globs.Where(glob => Mark(glob) == 0)];
+    }
 
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
 
-    /// <summary>The files that it may touch and that are there already.</summary>
-    public IReadOnlySet<string> Files { get; }
+    /// <summary>The files that it may touch and that are there already, in ordinal order.</summary>
+    public IEnumerable<string> Files => files.Where((_, index) => Holds(reached, index));
 
     /// <summary>The globs of its scope.</summary>
     internal IReadOnlyList<Glob> Globs { get; }
@@ -26,22 +36,13 @@ public sealed class PlanReach
     /// <summary>The reach of a plan.</summary>
     /// <param name="plan">The plan, whose globs were read and so are right.</param>
     /// <param name="files">The files of the repository in ordinal order, as a tree lists them.</param>
-    public static PlanReach Of(Plan plan, IReadOnlyList<string> files)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var globs = plan.Scope.Paths.Distinct(StringComparer.Ordinal).Select(Glob.Parse).ToList();
-        var empty = new List<Glob>();
-        foreach (var glob in globs)
-        {
-            var matches = Matches(glob, files).ToList();
-            reached.UnionWith(matches);
-            if (matches.Count == 0)
-            {
-                empty.Add(glob);
-            }
-        }
+    public static PlanReach Of(Plan plan, IReadOnlyList<string> files) => new(plan, files);
 
-        return new(plan, reached, globs, empty);
+    /// <summary>How many files both reach, and the first of them in ordinal order. Both were found among the same files.</summary>
+    internal (int Count, IReadOnlyList<string> First) FilesSharedWith(PlanReach other, int most)
+    {
+        var shared = reached.Zip(other.reached, (one, two) => one & two).ToArray();
+        return (shared.Sum(BitOperations.PopCount), [.. files.Where((_, index) => Holds(shared, index)).Take(most)]);
     }
 
     /// <summary>Whether it reaches what other globs stand for, now or once its files are there.</summary>
@@ -64,20 +65,26 @@ public sealed class PlanReach
         ];
     }
 
-    /// <summary>The files that start as the glob does lie together, so the glob is asked only about these.</summary>
-    private static IEnumerable<string> Matches(Glob glob, IReadOnlyList<string> files)
+    private static bool Holds(ulong[] bits, int index) => ((bits[index / WordBits] >> (index % WordBits)) & 1) == 1;
+
+    /// <summary>Marks what a glob stands for, and counts it. The files that start as it does lie together, so that it is asked only about these.</summary>
+    private int Mark(Glob glob)
     {
+        var count = 0;
         var start = GlobSpecimen.LiteralStart(glob);
-        for (var at = FirstNotBefore(start, files); at < files.Count && files[at].StartsWith(start, StringComparison.Ordinal); at++)
+        for (var at = FirstNotBefore(start); at < files.Count && files[at].StartsWith(start, StringComparison.Ordinal); at++)
         {
             if (glob.Matches(files[at]))
             {
-                yield return files[at];
+                reached[at / WordBits] |= 1UL << (at % WordBits);
+                count++;
             }
         }
+
+        return count;
     }
 
-    private static int FirstNotBefore(string start, IReadOnlyList<string> files)
+    private int FirstNotBefore(string start)
     {
         var (low, high) = (0, files.Count);
         while (low < high)

@@ -19,9 +19,25 @@ public static class AtomicFile
         Write(path, output => output.Write(bytes));
     }
 
+    /// <summary>Writes a text where no file is yet, as UTF-8 without a mark. Of two that create the same file, one fails.</summary>
+    /// <exception cref="InvalidInputException">There is a file already, or the place cannot be written.</exception>
+    public static void Create(string path, string text)
+    {
+        try
+        {
+            Write(path, output => output.Write(Utf8.GetBytes(text)), overwrite: false);
+        }
+        catch (IOException) when (Path.Exists(path))
+        {
+            throw new InvalidInputException(path, "there is a file already", "Remove it or give another path");
+        }
+    }
+
     /// <summary>Writes what the callback puts into the stream. When it throws, the old file stays.</summary>
     /// <exception cref="InvalidInputException">The place cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, write, overwrite: true);
+
+    private static void Write(string path, Action<Stream> write, bool overwrite)
     {
         var target = Path.GetFullPath(path);
         if (Directory.Exists(target))
@@ -32,7 +48,7 @@ public static class AtomicFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            Replace(target, write);
+            Replace(target, write, overwrite);
         }
         catch (UnauthorizedAccessException refusal)
         {
@@ -40,7 +56,7 @@ public static class AtomicFile
         }
     }
 
-    private static void Replace(string target, Action<Stream> write)
+    private static void Replace(string target, Action<Stream> write, bool overwrite)
     {
         TemporaryFile.RemoveAbandoned(Path.GetDirectoryName(target)!);
         using var output = TemporaryFile.CreateBeside(target);
@@ -51,7 +67,7 @@ public static class AtomicFile
             KeepMode(target, output.Name);
 
             // The handle stays open on purpose: its lock tells other writers that this file is not abandoned.
-            File.Move(output.Name, target, overwrite: true);
+            File.Move(output.Name, target, overwrite);
         }
         catch
         {

@@ -74,6 +74,18 @@ public sealed class PlanOverlapTests
         Assert.Equal((1, 3), Assert.Single(overlaps) is var overlap ? (overlap.First, overlap.Second) : default);
     }
 
+    [Fact]
+    public void Twenty_plans_are_compared_over_ten_thousand_files()
+    {
+        var files = Enumerable.Range(0, 10_000).Select(number => $"src/Part{number % 50:00}/File{number:0000}.cs").Order(StringComparer.Ordinal).ToList();
+        var plans = Enumerable.Range(1, 20).Select(id => Paths(id, "**/*.cs", $"src/Part{id:00}/**", $"src/Part{id:00}/File?{id:00}*.cs", "docs/**")).ToList();
+
+        var overlaps = PlanOverlap.Among(plans, files);
+
+        Assert.Equal(20 * 19 / 2, overlaps.Count);
+        Assert.All(overlaps, overlap => Assert.Equal((10_000, 5), (overlap.FileCount, overlap.Files.Count)));
+    }
+
     private static Plan Paths(int id, params string[] paths) =>
         new(id, $"Plan {id}", PlanStatus.Approved, $".factory/plans/{id}-x.md") { Scope = new() { Paths = paths } };
 }

@@ -49,6 +49,18 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void Creates_a_file_and_never_overwrites_one()
+    {
+        AtomicFile.Create(folder.At("a/b.txt"), "first");
+
+        var mistake = Assert.Throws<InvalidInputException>(() => AtomicFile.Create(folder.At("a/b.txt"), "second"));
+
+        Assert.Contains("there is a file already", mistake.Message, StringComparison.Ordinal);
+        Assert.Equal("first", File.ReadAllText(folder.At("a/b.txt")));
+        Assert.Equal(["b.txt"], Directory.GetFiles(folder.At("a")).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Removes_what_a_killed_run_left_and_nothing_else()
     {
         folder.File(".a.txt.0123456789ab.tmp~", "half");

@@ -10,7 +10,7 @@ namespace Factory.Gates.Envelope;
 /// <summary>Gathers what the rails of a tree may refer to, without parsing a rule.</summary>
 internal static class KnownReferences
 {
-    private static readonly Regex RuleId = new(@"^\s*-?\s*\{?\s*id:\s*[""']?(?<id>[A-Za-z0-9_.-]+)", RegexOptions.NonBacktracking | RegexOptions.Multiline);
+    private static readonly Regex RuleId = new(@"(^|[\s{,])id:\s*[""']?(?<id>[A-Za-z0-9_.-]+)", RegexOptions.NonBacktracking | RegexOptions.Multiline);
 
     public static async Task<RailReferences> ReadAsync(IFileTree tree, FactoryPolicy policy, CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ using Factory.Gates.Learning;
 using Factory.Gates.Structure;
 using Factory.Gates.Structure.Bases;
 using Factory.Gates.Structure.Packages;
+using Factory.Gates.Structure.Patterns;
 using Factory.Gates.Structure.Records;
 using Factory.Model.Reports;
 
@@ -54,6 +55,7 @@ public static class IntegrationReviewGate
         var measured = await ChangedSources.MeasureAsync(context, cancellation);
         var rules = await MergedTexts.ReadAsync(context, tree.Merge, cancellation);
         var clones = await ClonesOfChange.FindAsync(context, tree.Merge, rules.Files, cancellation);
+        var ruled = RulesHold.OfRules(rules, cancellation);
         var records = await RecordTexts.ReadAsync(context.Policy, MergedTexts.TreeOf(context, tree.Merge), rules.Files, cancellation);
         var sides = await MergeSides.ReadAsync(context, tree.Merge, cancellation);
         var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Merged?.Build, cancellation);
@@ -62,6 +64,7 @@ public static class IntegrationReviewGate
         [
             .. StructureChecks.Ask(tree.Structure, tree.Base, context),
             RecordsHaveOneWriter.Ask(tree.Structure, records),
+            PatternsHaveNoCompetitor.Ask(tree.Structure, PatternScope.Of(context, tree.Base), ruled),
             CodeStaysWithinLimits.Ask(measured, MeasuredType.Of(tree.Structure, tree.Base, measured), context.Policy.Limits),
             await HotspotsDoNotGrow.AskAsync(context, measured, cancellation),
             ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
@@ -69,7 +72,7 @@ public static class IntegrationReviewGate
             ChangeMerges.Ask(tree.Merge),
             MergedTreeHolds.Ask(tree.Merged),
             await ContractsChangeOnOneSide.AskAsync(sides, tree.Structure, cancellation),
-            .. RulesHold.OfRules(rules, cancellation),
+            .. ruled,
         ];
     }
 

@@ -41,6 +41,9 @@ public sealed class InjectedFaultsTests(ShopFolder shop) : IClassFixture<ShopFol
     [InlineData("FAC0405", Web, "public const string Sql = \"insert into shop.orders (count) values (1)\";")]
     [InlineData("FAC0405", Mail, "public string Empty(int id) => $\"DELETE FROM [orders] WHERE id = {id}\";")]
     [InlineData("FAC0405", Web, "public string Topic() => \"orders.placed\";")]
+    // A second way.
+    [InlineData("FAC0406", Web, "public void Keep(string row) => System.IO.File.AppendAllText(\"rows\", row);")]
+    [InlineData("FAC0406", "src/Web/Lines.cs", Lines)]
     // Too large.
     [InlineData("FAC0407", Model, "public int Many(int a, int b, int c, int d, int e) => a + b + c + d + e;")]
     [InlineData("FAC0407", Model, "public int Deep(int a) { if (a > 1) { if (a > 2) { if (a > 3) { if (a > 4) { return 5; } } } } return a; }")]
@@ -95,6 +98,9 @@ public sealed class InjectedFaultsTests(ShopFolder shop) : IClassFixture<ShopFol
     [InlineData(Orders, "public int Rows() => 0;\n\n// insert into orders (count) values (1)")]
     [InlineData(Store, "public const string Sql = \"insert into orders (count) values (1)\";")]
     [InlineData(Web, "public const string Sql = \"select count from orders\";")]
+    [InlineData(Store, "public void Keep(string row) => new RowFile().Write(\"rows\", row);")]
+    [InlineData("src/Web/Output.cs", "namespace Shop.Web;\n\npublic class Output { public System.IO.Stream Open(string path) => new System.IO.FileStream(path, System.IO.FileMode.Open); }\n")]
+    [InlineData("src/Store/Special.cs", "namespace Shop.Store;\n\npublic class Special : RowFile { public void Flush() { using var writer = new System.IO.StreamWriter(new System.IO.FileStream(\"a\", System.IO.FileMode.Append)); writer.Flush(); } }\n")]
     [InlineData(Web, "public const string Sql = \"insert into reorders (count) values (1)\";")]
     [InlineData(Model, "public Order Twice() => new() { Count = Count * 2 };")]
     [InlineData(Store, "public void Both(Order one, Order two) { Save(one); Save(two); }")]
@@ -126,6 +132,22 @@ public sealed class InjectedFaultsTests(ShopFolder shop) : IClassFixture<ShopFol
 
     [Fact]
     public async Task The_shop_as_it_is_is_silent() => Assert.Empty(await shop.FindingsAsync("notes.md", "A note.\n"));
+
+    private const string Lines = """
+        namespace Shop.Web;
+
+        public class Lines
+        {
+            public void Add(string name, string[] lines)
+            {
+                using var output = new System.IO.StreamWriter(new System.IO.FileStream(name, System.IO.FileMode.Append));
+                foreach (var line in lines)
+                {
+                    output.Write(line);
+                }
+            }
+        }
+        """;
 
     private const string Helper = """
         public static decimal Discount(Order order, decimal price, int years)

@@ -32,6 +32,38 @@ internal static class Shop
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
         (".factory/factory.yml", Policy),
+        (".factory/patterns/row-file.md", """
+            ---
+            name: row-file
+            exemplar: src/Store/RowFile.cs#RowFile
+            applies-to: [src/**]
+            competitors: [rows-by-hand]
+            owner: shop
+            ---
+            # Rows are kept in a file
+
+            One way of writing them.
+            """),
+        (".factory/rules/rows-by-hand.yml", """
+            rules:
+              - { id: rows-by-hand, message: Rows are written by RowFile, severity: ERROR, languages: [csharp], pattern: System.IO.File.AppendAllText(...) }
+            """),
+        ("src/Store/RowFile.cs", """
+            using System.IO;
+
+            namespace Shop.Store;
+
+            public class RowFile
+            {
+                public void Write(string path, string row)
+                {
+                    using var stream = new FileStream(path, FileMode.Append);
+                    using var writer = new StreamWriter(stream);
+                    writer.Write(row);
+                    writer.Flush();
+                }
+            }
+            """),
         ("src/Shop.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <ItemGroup>

@@ -28,6 +28,13 @@ internal sealed class Code(string policy)
         return this;
     }
 
+    /// <summary>Gives a type a base, or an interface.</summary>
+    public Code Inherits(string type, string ancestor)
+    {
+        uses.Add(new(Member(type).Holder, Member(ancestor).Holder, UseKind.Inherits, SourceLocation.None));
+        return this;
+    }
+
     /// <summary>Declares a type in a project of its own, of tests or a library; later types can call it.</summary>
     public Code Project(string path, string name, bool isTest, params string[] calls)
     {

@@ -12,6 +12,9 @@ public enum NameKind
     /// <summary>A member of a type.</summary>
     Member,
 
+    /// <summary>A member that takes the place of one which a type above declares.</summary>
+    Override,
+
     /// <summary>An extension method, which can be called as if it were a member of another type.</summary>
     Extension,
 

@@ -38,8 +38,8 @@ public static class SourceNames
         ExtensionBlockDeclarationSyntax => [],
         DelegateDeclarationSyntax type => [Named(NameKind.Type, type, type.Identifier.ValueText)],
         BaseTypeDeclarationSyntax type => TypeAndParameters(type),
-        MethodDeclarationSyntax method => [Named(IsExtension(method) ? NameKind.Extension : NameKind.Member, method, method.Identifier.ValueText)],
-        PropertyDeclarationSyntax property => [Named(NameKind.Member, property, property.Identifier.ValueText)],
+        MethodDeclarationSyntax method => [Named(IsExtension(method) ? NameKind.Extension : KindOf(method), method, method.Identifier.ValueText)],
+        PropertyDeclarationSyntax property => [Named(KindOf(property), property, property.Identifier.ValueText)],
         EventDeclarationSyntax notice => [Named(NameKind.Member, notice, notice.Identifier.ValueText)],
         EnumMemberDeclarationSyntax member => [Named(NameKind.Member, member, member.Identifier.ValueText)],
         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(field => Named(NameKind.Member, fields, field.Identifier.ValueText)),
@@ -65,6 +65,8 @@ public static class SourceNames
             yield return new(NameKind.Namespace, space.Full[..end]);
         }
     }
+
+    private static NameKind KindOf(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? NameKind.Override : NameKind.Member;
 
     private static bool IsExtension(MethodDeclarationSyntax method) =>
         method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true

@@ -29,7 +29,7 @@ internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
         var types = own.Called(parts[^2]).Where(known => known.Kind == NameKind.Type && EndsWith(known.Full, owner)).ToList();
         return types.Count > 0
             ? types.Any(type => HasMember(type, parts[^1]))
-            : framework.Value.Called(parts[^1]).Any(known => EndsWith(known.Full, name)) || (parts.All(part => own.Called(part).Count > 0) && !IsOwnNamespace(owner));
+            : framework.Value.Called(parts[^1]).Any(known => EndsWith(known.Full, name)) || (parts.All(IsHeard) && !IsOwnNamespace(owner));
     }
 
     /// <summary>Whether one name is the end of another, part by part.</summary>
@@ -37,11 +37,13 @@ internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
         full.EndsWith(name, StringComparison.Ordinal) && (full.Length == name.Length || full[full.Length - name.Length - 1] == '.');
 
     /// <summary>All that is declared, to suggest from.</summary>
-    public IEnumerable<CodeName> Declared => own.All.Where(name => name.Kind is NameKind.Type or NameKind.Member or NameKind.Extension);
+    public IEnumerable<CodeName> Declared => own.All.Where(name => name.Kind is NameKind.Type or NameKind.Member or NameKind.Override or NameKind.Extension);
 
     /// <summary>Types that the repository declares under a name.</summary>
     public IEnumerable<CodeName> TypesCalled(string name) =>
         own.Called(name[(name.LastIndexOf('.') + 1)..]).Where(known => known.Kind == NameKind.Type && EndsWith(known.Full, name));
+
+    private bool IsHeard(string part) => own.Called(part).Count > 0 || framework.Value.Called(part).Count > 0;
 
     private bool IsAttribute(string name) => own.Called($"{name}Attribute").Count > 0 || framework.Value.Called($"{name}Attribute").Count > 0;
 
@@ -59,15 +61,25 @@ internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
 
         var ancestors = AncestorsOf(type);
         var declared = ancestors.SelectMany(ancestor => own.Called(ancestor).Where(known => known.Kind == NameKind.Type).Select(known => known.Full)).ToHashSet(StringComparer.Ordinal);
-        if (candidates.Any(known => known.Kind == NameKind.Member && declared.Contains(known.Full[..^(member.Length + 1)])))
+        if (candidates.Any(known => known.Kind is NameKind.Member or NameKind.Override && declared.Contains(known.Full[..^(member.Length + 1)])))
         {
             return true;
         }
 
         var foreign = ancestors.Where(ancestor => !own.Called(ancestor).Any(known => known.Kind == NameKind.Type)).ToList();
         return framework.Value.Called(member).Any(known => known.Kind == NameKind.Member && foreign.Append(RootOfAll).Any(ancestor => EndsWith(known.Full, $"{ancestor}.{member}")))
-            || (candidates.Count > 0 && foreign.Any(ancestor => framework.Value.Called(ancestor).Count == 0));
+            || (foreign.Any(ancestor => IsUnheard(type, ancestor)) && IsUsedAndNotDeclared(candidates));
     }
+
+    /// <summary>Whether an ancestor that only a package knows may have members of its own. A class declares itself what its interfaces want.</summary>
+    private bool IsUnheard(CodeName type, string ancestor) =>
+        !framework.Value.Called(ancestor).Any(known => known.Kind == NameKind.Type) && (IsInterface(type.Simple) || !IsInterface(ancestor));
+
+    private static bool IsInterface(string name) => name is ['I', var second, ..] && char.IsUpper(second);
+
+    /// <summary>What some type of the repository declares anew is not what a package's type hands down.</summary>
+    private static bool IsUsedAndNotDeclared(IReadOnlyList<CodeName> candidates) =>
+        candidates.Any(known => known.Kind is NameKind.Used or NameKind.Override) && !candidates.Any(known => known.Kind == NameKind.Member);
 
     /// <summary>The simple names of all that a type derives from, as far as the repository declares it, and of the first that it does not.</summary>
     private HashSet<string> AncestorsOf(CodeName type)

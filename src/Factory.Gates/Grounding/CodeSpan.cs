@@ -6,9 +6,11 @@ namespace Factory.Gates.Grounding;
 internal static class CodeSpan
 {
     private const int Longest = 200;
+    private const string PatternMark = "pattern:";
 
     private static readonly Regex Symbol = new(@"\A\p{Lu}\w*(?:\.\p{Lu}\w*)*\z", RegexOptions.NonBacktracking);
     private static readonly Regex Shouted = new(@"\A[\p{Lu}\p{Nd}_]+\z", RegexOptions.NonBacktracking);
+    private static readonly Regex TypeParameter = new(@"\AT(?:\p{Lu}\w*)?\z", RegexOptions.NonBacktracking);
     private static readonly Regex Decision = new(@"\A[0-9]{3,4}-[a-z0-9-]+\z", RegexOptions.NonBacktracking);
     private static readonly Regex PathForm = new(@"\A[\w.*{][\w.*{},+@-]*(?:/[\w.*{},+@-]*)*\z", RegexOptions.NonBacktracking);
 
@@ -17,38 +19,39 @@ internal static class CodeSpan
             "axaml", "cs", "csproj", "cshtml", "config", "css", "editorconfig", "fs", "fsproj", "html", "js", "json", "md", "proj", "props", "proto", "ps1",
             "razor", "resx", "ruleset", "sh", "sln", "slnx", "sql", "targets", "toml", "ts", "tsx", "txt", "vb", "vbproj", "xaml", "xml", "yaml", "yml",
         ],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.Ordinal);
 
-    /// <summary>What the span names; null where it names nothing that could be looked up.</summary>
+    /// <summary>What the span names; nothing where that could not be looked up.</summary>
     /// <param name="text">What stands between the marks.</param>
     /// <param name="line">The line it stands on.</param>
     /// <param name="isRoot">Whether the repository's root holds a file or folder of this name.</param>
-    public static NamedThing? Read(string text, int line, Func<string, bool> isRoot)
+    public static IEnumerable<NamedThing> Read(string text, int line, Func<string, bool> isRoot)
     {
         var name = text.Trim();
-        if (name.Length is 0 or > Longest)
+        return name switch
         {
-            return null;
-        }
-
-        if (Decision.IsMatch(name))
-        {
-            return new(ThingKind.Decision, name, line);
-        }
-
-        if (name.StartsWith("pattern:", StringComparison.Ordinal))
-        {
-            return new(ThingKind.Pattern, name["pattern:".Length..], line);
-        }
-
-        if (IsPath(name, isRoot))
-        {
-            return new(ThingKind.Path, name, line);
-        }
-
-        var symbol = Bare(name);
-        return Symbol.IsMatch(symbol) && !Shouted.IsMatch(symbol) ? new(ThingKind.Symbol, symbol, line) : null;
+            { Length: 0 or > Longest } => [],
+            _ when Decision.IsMatch(name) => [new(ThingKind.Decision, name, line)],
+            _ when name.StartsWith(PatternMark, StringComparison.Ordinal) => [new(ThingKind.Pattern, name[PatternMark.Length..], line)],
+            _ when IsPath(name, isRoot) => [new(ThingKind.Path, name, line)],
+            _ => Symbols(name).Select(symbol => new NamedThing(ThingKind.Symbol, symbol, line)),
+        };
     }
+
+    /// <summary>A symbol, and those among its type arguments and arguments.</summary>
+    private static IEnumerable<string> Symbols(string name)
+    {
+        var outer = Bare(name);
+        if (!IsSymbol(outer))
+        {
+            return [];
+        }
+
+        var inner = name.Split(['<', '>', '(', ')', ',', '[', ']', '?'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return inner.Skip(1).Where(part => IsSymbol(part) && !TypeParameter.IsMatch(part)).Prepend(outer);
+    }
+
+    private static bool IsSymbol(string name) => Symbol.IsMatch(name) && !Shouted.IsMatch(name) && !name.Contains("__", StringComparison.Ordinal);
 
     private static bool IsPath(string name, Func<string, bool> isRoot)
     {

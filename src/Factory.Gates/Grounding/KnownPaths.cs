@@ -36,12 +36,22 @@ internal sealed class KnownPaths
         return folders.Value.Contains(plain) || files.Any(file => EndsWith(file, plain)) || folders.Value.Any(folder => EndsWith(folder, plain));
     }
 
-    /// <summary>Whether a path that does not exist is announced: it, or what it stands in, is listed as new, or is called as a new symbol is.</summary>
+    /// <summary>
+    /// Whether a path that does not exist is announced: it, or what it stands in, is listed as new, or it is called as a part of a new symbol
+    /// is. Of a file its own name counts, of a folder each part that does not exist.
+    /// </summary>
     public bool IsAnnounced(string path, IReadOnlyList<string> announced)
     {
-        var names = announced.SelectMany(item => item.Split('.', '/').Append(item)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return announced.Any(item => path == item || path.StartsWith($"{item.TrimEnd('/')}/", StringComparison.Ordinal))
-            || Missing(path).Any(part => names.Contains(part) || names.Any(name => part == $"{name}Tests" || part == $"{name}Test"));
+        if (announced.Any(item => path == item || path.StartsWith($"{item.TrimEnd('/')}/", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        var names = announced.SelectMany(item => item.Split('.', '/').Append(item)).ToHashSet(StringComparer.Ordinal);
+        var missing = Missing(path).ToList();
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        var judged = file.Length > Stem(file).Length && !file.Contains('*', StringComparison.Ordinal) ? missing.TakeLast(1) : missing;
+        return judged.Any(part => names.Contains(part) || names.Any(name => part == $"{name}Tests" || part == $"{name}Test"));
     }
 
     /// <summary>A sentence that names the nearest path.</summary>

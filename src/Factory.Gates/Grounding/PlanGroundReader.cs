@@ -5,6 +5,7 @@ using Factory.Gates.Planning;
 using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Model.Plans;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Grounding;
 
@@ -113,8 +114,8 @@ internal static class PlanGroundReader
             var exists = thing.Kind switch
             {
                 ThingKind.Path => Paths.Knows(thing.Text),
-                ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || Code.Knows(thing.Text),
-                ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null,
+                ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || IsForbidden(thing.Text) || Code.Knows(thing.Text),
+                ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null || Ground.Plans.Any(other => Path.GetFileNameWithoutExtension(other.Path) == thing.Text),
                 ThingKind.Pattern => Ground.Rails.PatternCalled(thing.Text) is not null,
                 ThingKind.Plan => Ground.Plans.Any(other => $"{other.Id}" == thing.Text.TrimStart('0')),
                 ThingKind.Module => thing.Text == "*" || Ground.Policy.Modules.ContainsKey(thing.Text),
@@ -142,6 +143,14 @@ internal static class PlanGroundReader
             : Packages.Any(package => Nearest.Distance(package, thing.Text) <= 2) ? GroundState.Doubtful
             : GroundState.Announced;
 
+        /// <summary>What the envelope forbids is real, or there would be nothing to forbid.</summary>
+        private bool IsForbidden(string name) =>
+            Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Packages.Concat(decision.Forbids.Types))
+                .Concat(Ground.Policy.Structure.Forbidden.Select(use => use.To.Pattern))
+                .Concat(Ground.Policy.Packages.Deny.Select(denied => denied.Id))
+                .Concat(Ground.Policy.Packages.Allow ?? [])
+                .Any(pattern => pattern != "*" && (new Selector(SymbolKind.Type, pattern).Fits(name) || CodeNames.EndsWith(pattern, name)));
+
         private bool IsAnnounced(Plan plan, NamedThing thing) => thing.Kind switch
         {
             ThingKind.Path => Paths.IsAnnounced(thing.Text, plan.New),
@@ -149,15 +158,15 @@ internal static class PlanGroundReader
             ThingKind.Decision => Own.Rails.DecisionCalled(thing.Text) is not null,
             ThingKind.Pattern => Own.Rails.PatternCalled(thing.Text) is not null,
             ThingKind.Package => plan.New.Contains($"{PackagePrefix}{thing.Text}"),
-            ThingKind.Symbol => plan.New.Any(item => Announces(item, thing.Text)) || plan.Scope.Packages.Any(package => thing.Text == package || thing.Text.StartsWith($"{package}.", StringComparison.Ordinal)),
+            ThingKind.Symbol => plan.New.Concat(plan.Criteria.Select(criterion => criterion.VerifiedBy)).Any(item => Announces(item, thing.Text)) || plan.Scope.Packages.Any(package => thing.Text == package || thing.Text.StartsWith($"{package}.", StringComparison.Ordinal)),
             _ => false,
         };
 
         /// <summary>Whether a new symbol is the one that is named, stands in it, or holds it.</summary>
         private static bool Announces(string item, string name)
         {
-            var bare = item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..];
-            if (CodeNames.EndsWith(bare, name) || bare.StartsWith($"{name}.", StringComparison.Ordinal))
+            var bare = item.EndsWith(".cs", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(item) : item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..];
+            if ($".{bare}.".Contains($".{name}.", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -46,7 +46,7 @@ internal static class PlanNames
         var start = plan.Sections.Count == 0 ? int.MaxValue : plan.Sections[0].Line;
         foreach (var (text, line) in MarkdownProse.Spans(plan.Text).Where(span => span.Line >= start))
         {
-            if (CodeSpan.Read(text, line, isRoot) is { } thing)
+            foreach (var thing in CodeSpan.Read(text, line, isRoot))
             {
                 yield return thing;
             }

@@ -26,12 +26,17 @@ public static class CriteriaNameTheirProof
                 "Add criteria: with at least one { id: C1, text: …, verified-by: the full name of a test }",
                 new(plan.Path, plan.LineOf("criteria")))]
             : from criterion in plan.Criteria
-              where criterion.VerifiedBy.Length == 0
+              where criterion.VerifiedBy.Length == 0 || IsProse(criterion.VerifiedBy)
               select new Finding(
                   Info.Id,
                   Info.Severity,
                   $"plan {plan.Id}, criterion {criterion.Id}",
-                  $"Criterion {criterion.Id} of plan {plan.Id} ({criterion.Text}) does not say how it is verified",
+                  criterion.VerifiedBy.Length == 0
+                      ? $"Criterion {criterion.Id} of plan {plan.Id} ({criterion.Text}) does not say how it is verified"
+                      : $"Criterion {criterion.Id} of plan {plan.Id} ({criterion.Text}) is verified by '{criterion.VerifiedBy}', which names no test",
                   "Add verified-by: with the full name of the test that will prove it",
                   new(plan.Path, criterion.Line));
+
+    /// <summary>Words, where the full name of a test has dots and its arguments stand in parentheses.</summary>
+    private static bool IsProse(string verifiedBy) => verifiedBy.Contains(' ', StringComparison.Ordinal) && !verifiedBy.Split(' ')[0].Contains('.', StringComparison.Ordinal);
 }

@@ -26,9 +26,9 @@ public static class DecisionsAreKept
     private static IEnumerable<Finding> Contradicted(Plan plan, PlanGround ground)
     {
         var touched = PlanReach.Of(plan, ground.Files);
-        foreach (var decision in ground.Rails.InForce.Where(decision => decision.AppliesTo.Count == 0 || touched.Overlaps(decision.AppliesTo)))
+        foreach (var decision in ground.Rails.InForce.Where(decision => decision.AppliesTo.Count == 0 || plan.Uses.Any(decision.IsCalled) || touched.Overlaps(decision.AppliesTo)))
         {
-            foreach (var (kind, name, line) in Forbidden(plan, decision.Forbids, ground))
+            foreach (var (kind, name, line) in Forbidden(plan, decision.Forbids, ground).DistinctBy(wanted => wanted.Name))
             {
                 yield return new PlanFinding(
                     $"{decision.Name}: {name}",

@@ -24,7 +24,7 @@ public static class EdgesFitTheLayers
             return CheckOutcome.NotApplicable(Info, judged.Plans.Count == 0 ? judged.Absence : "no plan declares an edge");
         }
 
-        return CheckOutcome.Looked(Info, edges.Count, edges.SelectMany(edge => Obstacles(edge.edge, ground.Policy.Structure).Select(obstacle => Found(edge.plan, edge.edge, obstacle))));
+        return CheckOutcome.Looked(Info, edges.Count, edges.Select(edge => Judge(edge.plan, edge.edge, ground.Policy.Structure)).OfType<Finding>());
     }
 
     private static IEnumerable<string> Obstacles(string edge, StructurePolicy structure)
@@ -58,9 +58,9 @@ public static class EdgesFitTheLayers
 
     private static bool Names(Selector selector, string module) => selector.Kind == SymbolKind.Module && selector.Fits(module);
 
-    private static Finding Found(Plan plan, string edge, string obstacle) => new PlanFinding(
-        $"{edge}: {obstacle}",
-        $"wants the edge '{edge}', and {obstacle}",
+    private static Finding? Judge(Plan plan, string edge, StructurePolicy structure) => Obstacles(edge, structure).ToList() is not { Count: > 0 } obstacles ? null : new PlanFinding(
+        edge,
+        $"wants the edge '{edge}', and {string.Join("; ", obstacles)}",
         "Turn it around with an interface, move what both need below both, or change factory.yml first",
         plan.LineOf("scope", edge)).Of(Info, plan);
 }

@@ -12,6 +12,10 @@ internal static class PlanSentences
         @"\b(?i:not|no|never|without|instead of|rather than|avoids?|avoiding|replaces?|replacing|removes?|removing|drops?|away from|no longer)\b[^.;]*\z",
         RegexOptions.NonBacktracking);
 
+    private static readonly Regex NotTaken = new(
+        @"\A[^.;]*\b(?i:not (?:used|needed|taken|wanted|an option)|no option|considered|ruled out|rules? (?:it|both|them) out|rules out|rejected|turned down)\b",
+        RegexOptions.NonBacktracking);
+
     /// <summary>The sentences of a section, each with the line that it starts on; code spans stay in.</summary>
     public static IEnumerable<(string Text, int Line)> Of(PlanSection section)
     {
@@ -33,14 +37,15 @@ internal static class PlanSentences
         }
     }
 
-    /// <summary>Whether the words before a name, in its sentence, say that it is not used or goes.</summary>
+    /// <summary>Whether the words around a name, in its sentence, say that it is not used or goes.</summary>
     public static bool RulesOut(Plan plan, NamedThing thing)
     {
         var lines = plan.Text.Split('\n');
         var line = lines[thing.Line - 1];
         var at = line.IndexOf(thing.Text, StringComparison.Ordinal);
         var before = $"{(thing.Line > 1 ? lines[thing.Line - 2] : "")} {(at < 0 ? "" : line[..at])}";
-        return NotUsed.IsMatch(before.Replace('`', ' '));
+        var after = $"{(at < 0 ? "" : line[(at + thing.Text.Length)..])} {(thing.Line < lines.Length ? lines[thing.Line] : "")}";
+        return NotUsed.IsMatch(before.Replace('`', ' ')) || NotTaken.IsMatch(after);
     }
 
     private static bool EndsAt(string text, int at) =>

@@ -15,7 +15,9 @@ public static class RecordsStayWithTheirOwner
         @"\b(?i:writ(?:e|es|ing|ten)|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|upsert(?:s|ed|ing)?|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:s|ed|ing)?|append(?:s|ed|ing)?|publish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|add(?:s|ed|ing)?|set(?:s|ting)?|chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ying)|overwrit(?:e|es|ing)|mark(?:s|ed|ing)?|cancel(?:s|led|ling)?)\b",
         RegexOptions.NonBacktracking);
 
-    private static readonly Regex ByOther = new(@"\b(?i:through|via|asks?|asking|calls?|calling|sends?|sending|requests?|requesting|tells?|reads?|reading|queries|lists?|listing|shows?)\b", RegexOptions.NonBacktracking);
+    private static readonly Regex ByOther = new(@"\b(?i:through|via|asks?|asking|sends?|sending|requests?|requesting|tells?|telling)\b", RegexOptions.NonBacktracking);
+    private static readonly Regex Call = new(@"\b(?i:calls?|calling|through|via|us(?:es|ing)|hands?|handing|invok(?:es|ing))\b", RegexOptions.NonBacktracking);
+    private static readonly Regex Joint = new(@",\s+(?:and|which|who|then|but|while|so)\b|\band then\b|;|:\s", RegexOptions.NonBacktracking);
 
     /// <summary>The question.</summary>
     public static CheckInfo Info { get; } = new(
@@ -40,7 +42,7 @@ public static class RecordsStayWithTheirOwner
 
         foreach (var record in ground.Policy.Records.Where(record => others.Any(module => module != record.Owner)))
         {
-            foreach (var (sentence, line) in PlanSentences.Of(approach).Where(sentence => Writes(sentence.Text, record) && IsElsewhere(sentence.Text, record, others)).Take(1))
+            foreach (var (sentence, line) in PlanSentences.Of(approach).Where(sentence => Joint.Split(sentence.Text).Any(clause => IsSecondWriter((sentence.Text, clause), record, others))).Take(1))
             {
                 var writer = string.Join(" or ", others.Where(module => module != record.Owner));
                 yield return new PlanFinding(
@@ -52,25 +54,24 @@ public static class RecordsStayWithTheirOwner
         }
     }
 
-    /// <summary>Names the record, or a way to write it, beside a word for writing.</summary>
-    private static bool Writes(string sentence, SystemOfRecord record) => Write.IsMatch(sentence) && Terms(record).Any(term => Words.Holds(sentence, term));
-
-    /// <summary>Where the owner is part of the plan, a sentence that names another module does the writing there; where it is not, any does that does not name the owner.</summary>
-    private static bool IsElsewhere(string sentence, SystemOfRecord record, IReadOnlyList<string> modules)
+    /// <summary>
+    /// Whether a clause writes a record where its owner does not. To call what writes is to write. Where the owner is part of the plan, only
+    /// a sentence that names another module says who does it.
+    /// </summary>
+    private static bool IsSecondWriter((string Sentence, string Clause) said, SystemOfRecord record, IReadOnlyList<string> modules)
     {
-        var namesOwner = Words.Holds(sentence, record.Owner);
-        return modules.Contains(record.Owner)
-            ? !namesOwner && modules.Any(module => module != record.Owner && Words.Holds(sentence, module))
-            : !namesOwner && !ByOther.IsMatch(sentence);
+        var writesItself = Means(record).Any(name => Words.Holds(said.Clause, name)) && (Write.IsMatch(said.Clause) || Call.IsMatch(said.Clause));
+        var writes = writesItself || (Write.IsMatch(said.Clause) && !ByOther.IsMatch(said.Clause) && Entities(record).Any(name => Words.Holds(said.Clause, name)));
+        return writes
+            && !Words.Holds(said.Sentence, record.Owner)
+            && (!modules.Contains(record.Owner) || modules.Any(module => module != record.Owner && Words.Holds(said.Sentence, module)));
     }
 
-    private static IEnumerable<string> Terms(SystemOfRecord record) =>
-    [
-        record.Entity,
-        $"{record.Entity}s",
-        .. Last([record.Type, .. record.Writes.Types, .. record.Writes.Members]),
-        .. record.Writes.Texts,
-    ];
+    /// <summary>What the record is called.</summary>
+    private static IEnumerable<string> Entities(SystemOfRecord record) => [record.Entity, $"{record.Entity}s", .. Last([record.Type])];
+
+    /// <summary>By what it is written.</summary>
+    private static IEnumerable<string> Means(SystemOfRecord record) => [.. Last([.. record.Writes.Types, .. record.Writes.Members]), .. record.Writes.Texts];
 
     private static IEnumerable<string> Last(IEnumerable<string> names) =>
         names.Where(name => name.Length > 0 && !name.Contains('*', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]);

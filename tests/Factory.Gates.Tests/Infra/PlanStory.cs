@@ -71,7 +71,7 @@ internal sealed class PlanStory : IDisposable
             ("Directory.Packages.props", "<Project><ItemGroup><PackageVersion Include=\"Serilog\" Version=\"4.0.0\" /></ItemGroup></Project>\n"),
             ("src/Model/Row.cs", "namespace Shop.Model;\npublic abstract class Row { public int Id { get; set; } }\n"),
             ("src/Ordering/Order.cs", "namespace Shop.Ordering;\npublic sealed record Order(int Number) : Row { public decimal Total() => 0; }\npublic enum OrderState { Open, Shipped }\n"),
-            ("src/Ordering/OrderStore.cs", "namespace Shop.Ordering;\npublic sealed class OrderStore : IDisposable { public void Save(Order order) => Log.Information(\"saved\"); public void Dispose() { } }\n"),
+            ("src/Ordering/OrderStore.cs", "namespace Shop.Ordering;\npublic sealed class OrderStore : Store, IDisposable, IHaveContext { public void Save(Order order) => Log.Information(\"saved\", Written, Context); public void Dispose() { } }\npublic sealed class OrderPrinter : IHaveContext { }\n"),
             ("src/Web/OrderPage.cs", "namespace Shop.Web;\npublic static class OrderPage { public static string Show(this Order order) => \"CustomerNumber\"; }\n"),
             ("src/Web/page.html", "<p>InvoiceFooter</p>\n"),
         ];

@@ -13,6 +13,7 @@ public sealed class CriteriaNameTheirProofTests
     [Theory]
     [InlineData(", verified-by: Ordering.Tests.ExportTests.Header", "")]
     [InlineData("verified-by: Ordering.Tests.ExportTests.Header", "verified-by: ''")]
+    [InlineData("verified-by: Ordering.Tests.ExportTests.Header", "verified-by: checked by hand on staging")]
     public void Flags_a_criterion_without_proof_at_its_line(string right, string wrong)
     {
         var finding = Assert.Single(CriteriaNameTheirProof.Ask(new([Plans.With(right, wrong)], "")).Findings);

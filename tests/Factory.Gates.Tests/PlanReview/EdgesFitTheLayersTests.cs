@@ -15,8 +15,8 @@ public sealed class EdgesFitTheLayersTests
         story.Plan($"scope: {{ paths: [src/Web/**], edges: [{edge}] }}", "Words.");
 
         Assert.Equal(
-            obstacles.Select(obstacle => $"Plan 12 (Export orders) wants the edge '{edge}', and {obstacle}"),
-            (await story.FindingsAsync(EdgesFitTheLayers.Info)).Select(finding => finding.Message).OrderByDescending(message => message.Contains("stands", StringComparison.Ordinal)));
+            $"Plan 12 (Export orders) wants the edge '{edge}', and {string.Join("; ", obstacles)}",
+            Assert.Single(await story.FindingsAsync(EdgesFitTheLayers.Info)).Message);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class EdgesFitTheLayersTests
         using var story = await PlanStory.OpenAsync((".factory/factory.yml", PlanStory.Policy.Replace("modules: [Ordering] }", "modules: [Ordering, Model] }", StringComparison.Ordinal).Replace("  - { name: ground, modules: [Model] }\n", "", StringComparison.Ordinal)));
         story.Plan("scope: { edges: [Model -> Ordering] }", "Words.");
 
-        Assert.Contains(await story.FindingsAsync(EdgesFitTheLayers.Info), finding => finding.Message.EndsWith("Model and Ordering stand beside each other on the layer middle", StringComparison.Ordinal));
+        Assert.Contains(await story.FindingsAsync(EdgesFitTheLayers.Info), finding => finding.Message.Contains("Model and Ordering stand beside each other on the layer middle", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed class RecordsStayWithTheirOwnerTests
     [InlineData("[Web]", "It calls nothing. It marks every Order as shipped.")]
     [InlineData("[Web, Ordering]", "Web inserts into orders when the button is pressed.")]
     [InlineData("[Web]", "`OrderStore.Save` writes the order from the page.")]
+    [InlineData("[Web]", "The page lists what is open, and adds a day to each row of orders.")]
+    [InlineData("[Web]", "The page calls `OrderStore.Save` when the button is pressed.")]
+    [InlineData("[Web]", "It asks for the number and then saves the Order.")]
     public async Task Flags_a_second_writer_before_a_line_is_written(string modules, string approach)
     {
         using var story = await PlanStory.OpenAsync();
@@ -26,6 +29,8 @@ public sealed class RecordsStayWithTheirOwnerTests
     [InlineData("[Ordering]", "We save the `Order` and update orders.")]
     [InlineData("[Web, Ordering]", "Ordering saves the `Order`; Web shows it.")]
     [InlineData("[Web]", "We write a page.")]
+    [InlineData("[Web]", "The page changes the Order through its facade.")]
+    [InlineData("[Web]", "The page shows the Order, and saves the colour of the button.")]
     public async Task Is_silent_where_the_owner_writes_or_nobody_does(string modules, string approach)
     {
         using var story = await PlanStory.OpenAsync();

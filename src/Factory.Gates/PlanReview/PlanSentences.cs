@@ -9,7 +9,7 @@ namespace Factory.Gates.PlanReview;
 internal static class PlanSentences
 {
     private static readonly Regex NotUsed = new(
-        @"\b(?i:not|no|never|without|instead of|rather than|avoids?|avoiding|replaces?|replacing|removes?|removing|drops?|away from|no longer)\b[^.;]*\z",
+        @"\b(?i:not|no|never|neither|nor|without|instead of|rather than|avoids?|avoiding|replaces?|replacing|removes?|removing|drops?|away from|no longer)\b[^.;]*\z",
         RegexOptions.NonBacktracking);
 
     private static readonly Regex NotTaken = new(

@@ -19,6 +19,8 @@ public static class RecordsStayWithTheirOwner
     private static readonly Regex Call = new(@"\b(?i:calls?|calling|through|via|us(?:es|ing)|hands?|handing|invok(?:es|ing))\b", RegexOptions.NonBacktracking);
     private static readonly Regex Joint = new(@",\s+(?:and|which|who|then|but|while|so)\b|\band then\b|;|:\s", RegexOptions.NonBacktracking);
 
+    private static readonly string[] Places = ["in", "into", "of", "from", "at"];
+
     /// <summary>The question.</summary>
     public static CheckInfo Info { get; } = new(
         "FAC0206",
@@ -63,15 +65,32 @@ public static class RecordsStayWithTheirOwner
         var writesItself = Means(record).Any(name => Words.Holds(said.Clause, name)) && (Write.IsMatch(said.Clause) || Call.IsMatch(said.Clause));
         var writes = writesItself || (Write.IsMatch(said.Clause) && !ByOther.IsMatch(said.Clause) && Entities(record).Any(name => Words.Holds(said.Clause, name)));
         return writes
-            && !Words.Holds(said.Sentence, record.Owner)
+            && !IsDoneBy(record.Owner, said.Sentence)
             && (!modules.Contains(record.Owner) || modules.Any(module => module != record.Owner && Words.Holds(said.Sentence, module)));
+    }
+
+    /// <summary>Whether a sentence says that a module does something: it names the module, and not only as the place where something is.</summary>
+    private static bool IsDoneBy(string module, string sentence)
+    {
+        var words = sentence.Split([' ', '\n', '`', ','], StringSplitOptions.RemoveEmptyEntries);
+        return Words.Holds(sentence, module)
+            && Enumerable.Range(0, words.Length).Any(at => Words.Holds(words[at], module) && !(at > 0 && Places.Contains(words[at - 1], StringComparer.OrdinalIgnoreCase)));
     }
 
     /// <summary>What the record is called.</summary>
     private static IEnumerable<string> Entities(SystemOfRecord record) => [record.Entity, $"{record.Entity}s", .. Last([record.Type])];
 
     /// <summary>By what it is written.</summary>
-    private static IEnumerable<string> Means(SystemOfRecord record) => [.. Last([.. record.Writes.Types, .. record.Writes.Members]), .. record.Writes.Texts];
+    private static IEnumerable<string> Means(SystemOfRecord record) =>
+    [
+        .. Last(record.Writes.Types),
+        .. record.Writes.Members.Select(member => member.Split('.')).SelectMany(parts => Spoken(parts)),
+        .. record.Writes.Texts,
+    ];
+
+    /// <summary>A member is named with its type; alone only where its own name says enough.</summary>
+    private static IEnumerable<string> Spoken(string[] parts) =>
+        parts.Length < 2 || parts[^1].Count(char.IsUpper) > 1 ? [parts[^1]] : [$"{parts[^2]}.{parts[^1]}"];
 
     private static IEnumerable<string> Last(IEnumerable<string> names) =>
         names.Where(name => name.Length > 0 && !name.Contains('*', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]);

@@ -24,6 +24,8 @@ public sealed class DecisionsAreKeptTests
     [InlineData("scope: { paths: [src/Web/**], packages: [Newtonsoft.Json] }", "As JSON.")]
     [InlineData("scope: { paths: [src/Ordering/**], packages: [CsvHelper] }", "As CSV.")]
     [InlineData("scope: { paths: [src/Ordering/**] }", "We write records instead of a `DataTable`.")]
+    [InlineData("scope: { paths: [src/Ordering/**] }", "Neither a `DataTable` nor\n`DataTable` twice.")]
+    [InlineData("scope: { paths: [src/Ordering/**] }", "A `DataTable` was considered, and decision 3 rules it out.")]
     [InlineData("scope: { paths: [src/Ordering/**] }", "This removes the `DataTable`.")]
     [InlineData("scope: { paths: [src/Ordering/**] }\nuses: [0003-plain-records]", "Records.")]
     public async Task Is_silent_on_what_no_decision_forbids(string frontMatter, string approach)

@@ -13,6 +13,7 @@ public sealed class RecordsStayWithTheirOwnerTests
     [InlineData("[Web]", "`OrderStore.Save` writes the order from the page.")]
     [InlineData("[Web]", "The page lists what is open, and adds a day to each row of orders.")]
     [InlineData("[Web]", "The page calls `OrderStore.Save` when the button is pressed.")]
+    [InlineData("[Web, Ordering]", "Web changes the Order in Ordering.")]
     [InlineData("[Web]", "It asks for the number and then saves the Order.")]
     public async Task Flags_a_second_writer_before_a_line_is_written(string modules, string approach)
     {
@@ -29,6 +30,7 @@ public sealed class RecordsStayWithTheirOwnerTests
     [InlineData("[Ordering]", "We save the `Order` and update orders.")]
     [InlineData("[Web, Ordering]", "Ordering saves the `Order`; Web shows it.")]
     [InlineData("[Web]", "We write a page.")]
+    [InlineData("[Web]", "The page calls `Draft.Save` of its own.")]
     [InlineData("[Web]", "The page changes the Order through its facade.")]
     [InlineData("[Web]", "The page shows the Order, and saves the colour of the button.")]
     public async Task Is_silent_where_the_owner_writes_or_nobody_does(string modules, string approach)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Factory.Git.Commands;
 using Factory.Git.Scratch;
 
@@ -7,8 +6,6 @@ namespace Factory.Git.Changes;
 /// <summary>Compares the working tree, as a tree of its own, with the base.</summary>
 internal sealed class ChangeReader(GitCommand git, Revisions revisions, WorkingTreeSnapshot snapshot)
 {
-    private const string LongestPlanId = "999999999";
-
     private static readonly string[] Difference =
     [
         "diff-tree", "-r", "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-algorithm=histogram", "-O/dev/null",
@@ -54,14 +51,6 @@ internal sealed class ChangeReader(GitCommand git, Revisions revisions, WorkingT
 
         // The empty tree is no commit to exclude: the change is all of history then.
         string[] range = await revisions.CommitAsync(from, cancellation) is null ? [head] : [head, $"^{from}"];
-        var trailers = await git.OutputAsync(new(["log", "--format=%(trailers:key=Plan,valueonly=true,unfold=true)", .. range, "--"]), cancellation);
-        return
-        [
-            .. trailers.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Where(value => value.Length <= LongestPlanId.Length && value.All(char.IsAsciiDigit))
-                .Select(value => int.Parse(value, CultureInfo.InvariantCulture))
-                .Distinct()
-                .Order(),
-        ];
+        return await new PlanTrailers(git).ReadAsync(range, cancellation);
     }
 }

@@ -123,6 +123,11 @@ public sealed class Repository
     public Task<MergeOutcome> MergeAsync(string ours, string theirs, CancellationToken cancellation) =>
         new Merger(git, revisions).MergeAsync(ours, theirs, cancellation);
 
+    /// <summary>The id of a tree that is one commit's or tree's, but has these paths as another has them, or has them not.</summary>
+    /// <exception cref="InvalidInputException">One of them does not exist.</exception>
+    public Task<string> OverlayAsync(string under, string over, IReadOnlyCollection<string> paths, CancellationToken cancellation) =>
+        new TreeOverlay(git, revisions, slots).LayAsync((under, over), paths, cancellation);
+
     /// <summary>Checks out a commit or tree outside the root; removes first what killed runs left.</summary>
     /// <exception cref="InvalidInputException">There is no such commit or tree.</exception>
     public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>

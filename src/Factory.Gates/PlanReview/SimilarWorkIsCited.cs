@@ -10,7 +10,7 @@ namespace Factory.Gates.PlanReview;
 public static class SimilarWorkIsCited
 {
     /// <summary>
-    /// From here on two texts count as similar: on the records of four repositories 1 of 100 pairs lies above it, and on the same
+    /// From here on two texts count as similar: on the records of four repositories 1 of 80 pairs does, and on the same
     /// work planned once more in other words all do. The page of the check has the figures.
     /// </summary>
     public const double Threshold = 0.25;

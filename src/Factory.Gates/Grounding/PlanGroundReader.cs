@@ -1,3 +1,4 @@
+using Factory.CodeModel.Names;
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
@@ -27,7 +28,7 @@ internal static class PlanGroundReader
         var paths = new KnownPaths(files);
         var names = judged.SelectMany(plan => PlanNames.Of(plan, paths.IsRoot), (plan, thing) => (plan, thing)).ToList();
         var kept = new NameFiles(context.CacheFolder);
-        var index = names.Any(name => name.thing.Kind == ThingKind.Symbol)
+        var index = names.Any(name => name.thing.Kind == ThingKind.Symbol) || judged.Any(plan => plan.New.Count > 0)
             ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
             : NameIndex.Of([]);
         var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
@@ -44,6 +45,7 @@ internal static class PlanGroundReader
         {
             Files = files,
             Things = [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : lookup.Suggest(thing))],
+            Types = judged.Any(plan => plan.New.Count > 0) ? [.. index.All.Where(name => name.Kind == NameKind.Type).Select(name => name.Full)] : [],
             Overlaps = await OverlapsAsync(context, judged, files, cancellation),
             ChangedRails = await EnvelopeHistory.ChangesAsync(context, judged, cancellation),
         };

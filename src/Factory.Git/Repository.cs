@@ -15,6 +15,7 @@ namespace Factory.Git;
 public sealed class Repository
 {
     private readonly GitCommand git;
+    private readonly string gitDirectory;
     private readonly Revisions revisions;
     private readonly WorktreeRegistrations registrations;
     private readonly ScratchSlots slots;
@@ -23,6 +24,7 @@ public sealed class Repository
     private Repository(GitCommand git, string gitDirectory, string commonDirectory)
     {
         this.git = git;
+        this.gitDirectory = gitDirectory;
         revisions = new(git);
         registrations = new(commonDirectory);
         slots = new(git.Folder, registrations);
@@ -86,6 +88,9 @@ public sealed class Repository
 
     /// <summary>The id of the working tree as it stands, untracked files included, ignored ones not.</summary>
     public Task<string> TreeIdAsync(CancellationToken cancellation) => snapshot.TreeIdAsync(cancellation);
+
+    /// <summary>Names the state of the repository: files, HEAD and all references. Equal for equal states.</summary>
+    public Task<string> StateAsync(CancellationToken cancellation) => new RepositoryState(git, gitDirectory, snapshot).ReadAsync(cancellation);
 
     /// <summary>The id of the tree of HEAD; the empty tree's where there is no commit yet.</summary>
     public async Task<string> HeadTreeIdAsync(CancellationToken cancellation) =>

@@ -25,6 +25,11 @@ internal static class PlanGroundReader
         }
 
         var files = await context.BaseTree.ListAsync("", cancellation);
+        if (files.Count == 0)
+        {
+            return ground;
+        }
+
         var paths = new KnownPaths(files);
         var names = judged.SelectMany(plan => PlanNames.Of(plan, paths.IsRoot), (plan, thing) => (plan, thing)).ToList();
         var kept = new NameFiles(context.CacheFolder);
@@ -89,7 +94,9 @@ internal static class PlanGroundReader
     private static async Task<IReadOnlySet<string>> PackagesAsync(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Where(ProjectFileReader.Reads))
+        var projects = files.Where(ProjectFileReader.Reads).ToList();
+        await tree.ExpectAsync(projects, cancellation);
+        foreach (var path in projects)
         {
             try
             {

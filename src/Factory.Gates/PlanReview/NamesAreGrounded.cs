@@ -18,11 +18,15 @@ public static class NamesAreGrounded
     {
         if (judged.Plans.Count == 0 || ground.Things.Count == 0)
         {
-            return CheckOutcome.NotApplicable(Info, judged.Plans.Count == 0 ? judged.Absence : "no plan names anything that could be looked up");
+            return CheckOutcome.NotApplicable(Info, Absence(judged, ground));
         }
 
         return CheckOutcome.Looked(Info, ground.Things.Count, ground.Things.Select(Judge).OfType<Finding>());
     }
+
+    private static string Absence(JudgedPlans judged, PlanGround ground) => judged.Plans.Count == 0 ? judged.Absence
+        : ground.Files.Count == 0 ? "the base holds no file in which a name could be looked up"
+        : "no plan names anything that could be looked up";
 
     private static Finding? Judge(GroundedThing found) => found.State switch
     {

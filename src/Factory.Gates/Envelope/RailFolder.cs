@@ -33,9 +33,10 @@ internal static class RailFolder
         {
             try
             {
-                var pattern = PatternFile.Parse(await tree.ReadAsync(path, cancellation) ?? "", path, references);
+                var text = await tree.ReadAsync(path, cancellation) ?? "";
+                var pattern = PatternFile.Parse(text, path, references);
                 patterns.Add(pattern);
-                problems.Add(references is null ? [] : await ExemplarMistakesAsync(tree, pattern, cancellation));
+                problems.Add(references is null ? [] : await ExemplarMistakesAsync(tree, pattern, KeyPlace.In(text, path, "exemplar"), cancellation));
             }
             catch (InvalidInputException mistakes)
             {
@@ -52,12 +53,12 @@ internal static class RailFolder
         path.EndsWith(".md", StringComparison.Ordinal) && path != $"{PatternPath}/README.md" && path.LastIndexOf('/') == PatternPath.Length;
 
     /// <summary>The last name of the symbol must stand in the file as a word; what it declares exactly, the checks that read code know.</summary>
-    private static async Task<IReadOnlyList<InputProblem>> ExemplarMistakesAsync(IFileTree tree, CanonicalPattern pattern, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<InputProblem>> ExemplarMistakesAsync(IFileTree tree, CanonicalPattern pattern, string place, CancellationToken cancellation)
     {
         var symbol = pattern.Exemplar.Symbol;
         var name = symbol[(symbol.LastIndexOf('.') + 1)..];
         return await tree.ReadAsync(pattern.Exemplar.Path, cancellation) is { } text && Words.Holds(text, name)
             ? []
-            : [new($"{pattern.Path}: exemplar", $"'{pattern.Exemplar.Path}' declares no '{symbol}'", "Name a type or member of that file")];
+            : [new(place, $"'{pattern.Exemplar.Path}' declares no '{symbol}'", "Name a type or member of that file")];
     }
 }

@@ -12,17 +12,14 @@ public static class DecisionFolder
 
     /// <summary>All decisions, by id.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="references">What they may refer to; null to take references as they are.</param>
+    /// <param name="references">What they may refer to.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InvalidInputException">Names every mistake in every decision.</exception>
-    internal static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, RailReferences? references, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, RailReferences references, CancellationToken cancellation)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var decisions = await NumberedFolder.ReadAsync(tree, RelativePath, Parse, cancellation);
-        if (references is not null)
-        {
-            NoteBrokenLinks(decisions, (decision, key) => KeyPlace.In(texts[decision.Path], decision.Path, key));
-        }
+        NoteBrokenLinks(decisions, (decision, key) => KeyPlace.In(texts[decision.Path], decision.Path, key));
 
         return [.. decisions.OrderBy(decision => decision.Id)];
 

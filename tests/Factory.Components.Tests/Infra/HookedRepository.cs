@@ -75,11 +75,14 @@ internal sealed class HookedRepository : IDisposable
 
     /// <summary>Runs git in a folder, which is below the root where it is not a full path.</summary>
     public Task<ProcessOutcome> TryGitAsync(string folder, params string[] arguments) =>
-        RunAsync("git", ["-c", "user.name=Tess", "-c", "user.email=tess@example.com", .. arguments], At(folder), "");
+        ChildProcess.RunAsync(
+            new("git", ["-c", "user.name=Tess", "-c", "user.email=tess@example.com", .. arguments], At(folder)) { Environment = Isolation },
+            Cancellation);
 
-    /// <summary>Runs a script of hooks/agents as an agent does.</summary>
-    public Task<ProcessOutcome> AgentAsync(string folder, string script, string form, string input) =>
-        RunAsync(At($"hooks/agents/{script}"), [form], At(folder), input);
+    /// <summary>Runs a script of hooks/agents as an agent does that was itself started by a hook of another repository.</summary>
+    public Task<ProcessOutcome> AgentAsync(string folder, string script, string form, string input) => ChildProcess.RunAsync(
+        new(At($"hooks/agents/{script}"), [form], At(folder)) { Environment = new Dictionary<string, string?>(Isolation) { ["GIT_DIR"] = Outside("other.git") }, Input = input },
+        Cancellation);
 
     public void Dispose() => Directory.Delete(outer, recursive: true);
 
@@ -90,7 +93,4 @@ internal sealed class HookedRepository : IDisposable
             File.SetUnixFileMode(to, File.GetUnixFileMode(from));
         }
     }
-
-    private static Task<ProcessOutcome> RunAsync(string program, string[] arguments, string folder, string input) =>
-        ChildProcess.RunAsync(new(program, arguments, folder) { Environment = Isolation, Input = input }, Cancellation);
 }

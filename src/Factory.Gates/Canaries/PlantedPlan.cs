@@ -10,9 +10,10 @@ internal static class PlantedPlan
         id: 9999
         title: A canary, planted to be found
         status: proposed
-        scope: { paths: [canary/**] }
+        scope: { paths: [.factory/**] }
         criteria:
-          - { id: C1, text: It is found, verified-by: Canary.Is_found }
+          - { id: C1, text: It is found, verified-by: Canary.Tests.It_is_found }
+        new: [Canary.Tests.It_is_found]
         ---
         ## Intent
 

@@ -3,6 +3,7 @@ using Factory.Git.Commands;
 using Factory.Git.Commits;
 using Factory.Git.Files;
 using Factory.Git.History;
+using Factory.Git.Hooks;
 using Factory.Git.Merges;
 using Factory.Git.Scratch;
 using Factory.Model.Faults;
@@ -137,6 +138,9 @@ public sealed class Repository
     /// <exception cref="InvalidInputException">There is no such commit or tree.</exception>
     public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>
         new Worktrees(git, revisions, slots, registrations).CheckOutAsync(treeish, cancellation);
+
+    /// <summary>The file that git would run as a hook here, executable or not; null where there is none. Nothing is run.</summary>
+    public Task<string?> HookAsync(string hook, CancellationToken cancellation) => new HookFile(git).FindAsync(hook, cancellation);
 
     /// <summary>The names of all tags, in ordinal order.</summary>
     public Task<IReadOnlyList<string>> TagsAsync(CancellationToken cancellation) => revisions.NamesAsync(2, ["refs/tags"], cancellation);

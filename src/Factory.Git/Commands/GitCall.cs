@@ -13,6 +13,9 @@ internal sealed record GitCall(params string[] Arguments)
     /// <summary>Reads blobs as they are: no attribute of the repository hides a line or makes a file binary.</summary>
     public bool Raw { get; init; }
 
+    /// <summary>Runs hooks as the repository and its user configured them: code of the repository, so never by the way.</summary>
+    public bool RunsHooks { get; init; }
+
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
     public Encoding? Encoding { get; init; }

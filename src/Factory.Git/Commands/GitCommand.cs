@@ -13,6 +13,9 @@ internal sealed class GitCommand(ProcessRunner run, string folder, string gitDir
 
     public string Folder => folder;
 
+    /// <summary>The same in another folder.</summary>
+    public GitCommand At(string other) => new(run, other);
+
     /// <summary>The outcome, whatever it is.</summary>
     public async Task<ProcessOutcome> TryAsync(GitCall call, CancellationToken cancellation)
     {
@@ -61,6 +64,11 @@ internal sealed class GitCommand(ProcessRunner run, string folder, string gitDir
 
     private ProcessCall Process(GitCall call)
     {
+        if (call.RunsHooks)
+        {
+            return new("git", call.Arguments, folder) { Environment = GitEnvironment.OnlyHere(), KeptOutput = KeptOutput };
+        }
+
         var environment = GitEnvironment.Variables();
         string[] raw = call.Raw ? ["--bare", $"--git-dir={gitDirectory}", "-c", "core.attributesFile=/dev/null"] : [];
         if (call.Raw || call.IndexFile is not null)

@@ -53,9 +53,12 @@ internal static class GitEnvironment
 
     public static IReadOnlyList<string> Options { get; } = ["--no-pager", .. Settings.SelectMany(setting => new[] { "-c", setting })];
 
+    /// <summary>Only what would lead git elsewhere, for a call that must find everything else as the user has it.</summary>
+    public static Dictionary<string, string?> OnlyHere() => Removed.ToDictionary(name => name, string? (_) => null, StringComparer.Ordinal);
+
     public static Dictionary<string, string?> Variables()
     {
-        var variables = Removed.ToDictionary(name => name, string? (_) => null, StringComparer.Ordinal);
+        var variables = OnlyHere();
         variables["GIT_EDITOR"] = "false";
         variables["GIT_LITERAL_PATHSPECS"] = "1";
         variables["GIT_NO_REPLACE_OBJECTS"] = "1";

@@ -1,3 +1,6 @@
+using Factory.Git.Commands;
+using Factory.Git.Hooks;
+
 namespace Factory.Git.Scratch;
 
 /// <summary>
@@ -9,10 +12,17 @@ public sealed class ScratchWorktree : IAsyncDisposable
     private readonly ScratchSlot slot;
     private readonly WorktreeRegistrations registrations;
 
-    internal ScratchWorktree(ScratchSlot slot, WorktreeRegistrations registrations) => (this.slot, this.registrations) = (slot, registrations);
+    internal ScratchWorktree(ScratchSlot slot, WorktreeRegistrations registrations, GitCommand git)
+    {
+        (this.slot, this.registrations) = (slot, registrations);
+        Hooks = new(git.At(slot.Folder));
+    }
 
     /// <summary>Where the files are.</summary>
     public string Folder => slot.Folder;
+
+    /// <summary>The hooks that git would run here.</summary>
+    public HookTrial Hooks { get; }
 
     /// <summary>Removes the folder and git's memory of it.</summary>
     public ValueTask DisposeAsync()

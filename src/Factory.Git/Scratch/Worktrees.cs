@@ -20,7 +20,7 @@ internal sealed class Worktrees(GitCommand git, Revisions revisions, ScratchSlot
     public async Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation)
     {
         var commit = await revisions.CommitAsync(treeish, cancellation) ?? await CommitForTreeAsync(treeish, cancellation);
-        var worktree = new ScratchWorktree(slots.Take(), registrations);
+        var worktree = new ScratchWorktree(slots.Take(), registrations, git);
         try
         {
             await git.OutputAsync(new("worktree", "add", "--detach", "--quiet", worktree.Folder, commit), cancellation);

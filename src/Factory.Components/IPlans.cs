@@ -1,5 +1,6 @@
 using Factory.Components.Hosts;
 using Factory.Gates.Planning;
+using Factory.Model.Faults;
 
 namespace Factory.Components;
 
@@ -16,9 +17,13 @@ public interface IPlans : IHasFactory
     /// <summary>Begins a plan, and says what is similar to it.</summary>
     Target Plan => _ => _
         .Description("Begins a plan with the next free number, the similar work and the open questions: --title TEXT")
-        .Requires(() => Title.Length > 0)
         .Executes(async () =>
         {
+            if (Title.Length == 0)
+            {
+                throw new InvalidInputException("Plan", "it needs to know what the plan is called", "Give --title \"what will be different\"");
+            }
+
             var plan = await NewPlan.WriteAsync(GateInput, Title, this.Cancellation());
             this.Show($"{plan.Path} is begun. Answer what stands in it, then ask PlanReview.");
             foreach (var work in plan.Similar)

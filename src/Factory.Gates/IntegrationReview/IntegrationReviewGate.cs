@@ -9,6 +9,7 @@ using Factory.Gates.Structure.Bases;
 using Factory.Gates.Structure.Packages;
 using Factory.Gates.Structure.Patterns;
 using Factory.Gates.Structure.Records;
+using Factory.Git;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.IntegrationReview;
@@ -71,11 +72,17 @@ public static class IntegrationReviewGate
             await HotspotsDoNotGrow.AskAsync(context, measured, cancellation),
             ChangeDuplicatesNothing.Ask(clones, context.Policy.Limits),
             PackagesFollowPolicy.Ask(packages, context.Policy.Packages),
-            ChangeMerges.Ask(tree.Merge),
+            ChangeMerges.Ask(tree.Merge, await UncommittedAsync(context.Repository, cancellation)),
             MergedTreeHolds.Ask(tree.Merged),
             await ContractsChangeOnOneSide.AskAsync(sides, tree.Structure, cancellation),
             .. ruled,
         ];
+    }
+
+    private static async Task<IReadOnlyList<string>> UncommittedAsync(Repository repository, CancellationToken cancellation)
+    {
+        var (head, tree) = (await repository.HeadTreeIdAsync(cancellation), await repository.TreeIdAsync(cancellation));
+        return head == tree ? [] : [.. (await repository.FilesBetweenAsync(head, tree, cancellation)).Select(file => file.Path)];
     }
 
     private static IReadOnlyList<Figure> Figures(GateContext context, MergedTreeFacts? merged) =>

@@ -34,7 +34,7 @@ public static class CriteriaNameTheirProof
                   criterion.VerifiedBy.Length == 0
                       ? $"Criterion {criterion.Id} of plan {plan.Id} ({criterion.Text}) does not say how it is verified"
                       : $"Criterion {criterion.Id} of plan {plan.Id} ({criterion.Text}) is verified by '{criterion.VerifiedBy}', which names no test",
-                  "Add verified-by: with the full name of the test that will prove it",
+                  "Give verified-by: the full name of the test that will prove it",
                   new(plan.Path, criterion.Line));
 
     /// <summary>Words, where the full name of a test has dots and its arguments stand in parentheses.</summary>

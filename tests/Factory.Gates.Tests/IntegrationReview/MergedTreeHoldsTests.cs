@@ -39,10 +39,21 @@ public sealed class MergedTreeHoldsTests
     public void Every_conflict_is_a_finding_at_its_file() =>
         Assert.Equal(
             ["a.cs", "b.cs"],
-            ChangeMerges.Ask(new(null, [new("a.cs", "both changed it"), new("b.cs", "one deleted it")])).Findings.Select(finding => finding.Location.Path));
+            ChangeMerges.Ask(new(null, [new("a.cs", "both changed it"), new("b.cs", "one deleted it")]), []).Findings.Select(finding => finding.Location.Path));
 
     [Fact]
-    public void A_merge_without_conflict_passes() => Assert.Equal(CheckState.Passed, ChangeMerges.Ask(new MergeOutcome("tree", [])).State);
+    public void Warns_of_files_that_are_not_committed_since_nothing_here_speaks_of_them()
+    {
+        var outcome = ChangeMerges.Ask(new MergeOutcome("tree", []), ["a.cs", "b.cs", "c.cs", "d.cs"]);
+
+        Assert.Equal(CheckState.Passed, outcome.State);
+        Assert.Equal(
+            (Severity.Warning, "4 files are not committed and no part of the merge that is judged here: a.cs, b.cs, c.cs and others"),
+            Assert.Single(outcome.Findings) is var finding ? (finding.Severity, finding.Message) : default);
+    }
+
+    [Fact]
+    public void A_merge_without_conflict_passes() => Assert.Equal(CheckState.Passed, ChangeMerges.Ask(new MergeOutcome("tree", []), []).State);
 
     private static CheckOutcome Ask(BuildFacts build, TestFacts tests) => MergedTreeHolds.Ask(new("in a test", build, tests) { Structure = StructureFacts.Absent(FactoryPolicy.Default, "not read") });
 

@@ -1,4 +1,5 @@
 using Factory.Components.Hosts;
+using Factory.Gates.Judging;
 using Factory.Gates.PlanReview;
 
 namespace Factory.Components;
@@ -11,7 +12,16 @@ public interface IPlanReview : IHasFactory
         .Description("Reviews the change's plans, before anything is built")
         .Executes(async () =>
         {
-            Conclusion.Begin(this);
-            Conclusion.Of(this, await PlanReviewGate.RunAsync(GateInput, this.Cancellation()));
+            var earlier = await EarlierPass.FindAsync(GateInput, PlanReviewGate.Name, this.Writable(ReportDirectory), this.Cancellation());
+            Conclusion.Begin(this, earlier.Holds ? PlanReviewGate.Name : "");
+            if (earlier.Holds)
+            {
+                Conclusion.Of(this, PlanReviewGate.Name, earlier);
+                return;
+            }
+
+            var report = await PlanReviewGate.RunAsync(GateInput, this.Cancellation());
+            Conclusion.Of(this, report);
+            earlier.Keep(report);
         });
 }

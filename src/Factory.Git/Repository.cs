@@ -16,6 +16,7 @@ namespace Factory.Git;
 public sealed class Repository
 {
     private readonly GitCommand git;
+    private readonly string gitDirectory;
     private readonly Revisions revisions;
     private readonly WorktreeRegistrations registrations;
     private readonly ScratchSlots slots;
@@ -24,6 +25,7 @@ public sealed class Repository
     private Repository(GitCommand git, string gitDirectory, string commonDirectory)
     {
         this.git = git;
+        this.gitDirectory = gitDirectory;
         revisions = new(git);
         registrations = new(commonDirectory);
         slots = new(git.Folder, registrations);
@@ -88,6 +90,9 @@ public sealed class Repository
     /// <summary>The id of the working tree as it stands, untracked files included, ignored ones not.</summary>
     public Task<string> TreeIdAsync(CancellationToken cancellation) => snapshot.TreeIdAsync(cancellation);
 
+    /// <summary>Names the state of the repository: files, HEAD and all references. Equal for equal states.</summary>
+    public Task<string> StateAsync(CancellationToken cancellation) => new RepositoryState(git, gitDirectory, snapshot).ReadAsync(cancellation);
+
     /// <summary>The id of the tree of HEAD; the empty tree's where there is no commit yet.</summary>
     public async Task<string> HeadTreeIdAsync(CancellationToken cancellation) =>
         await revisions.HeadAsync(cancellation) is { } head
@@ -123,6 +128,11 @@ public sealed class Repository
     /// <exception cref="InvalidInputException">One of them does not exist, or the clone is too shallow.</exception>
     public Task<MergeOutcome> MergeAsync(string ours, string theirs, CancellationToken cancellation) =>
         new Merger(git, revisions).MergeAsync(ours, theirs, cancellation);
+
+    /// <summary>The id of a tree that is one commit's or tree's, but has these paths as another has them, or has them not.</summary>
+    /// <exception cref="InvalidInputException">One of them does not exist.</exception>
+    public Task<string> OverlayAsync(string under, string over, IReadOnlyCollection<string> paths, CancellationToken cancellation) =>
+        new TreeOverlay(git, revisions, slots).LayAsync((under, over), paths, cancellation);
 
     /// <summary>Checks out a commit or tree outside the root; removes first what killed runs left.</summary>
     /// <exception cref="InvalidInputException">There is no such commit or tree.</exception>

@@ -45,6 +45,36 @@ public sealed class RepositoryTests : GitTests
     }
 
     [Fact]
+    public async Task Lays_paths_of_one_tree_over_another_and_leaves_the_rest()
+    {
+        Folder.File("src/a.cs", "old");
+        Folder.File("tests/gone.cs", "gone");
+        Folder.File("tests/deep", "a file");
+        var under = await Folder.CommitAsync();
+        Folder.File("src/a.cs", "new");
+        File.Delete(Folder.At("tests/gone.cs"));
+        File.Delete(Folder.At("tests/deep"));
+        Folder.File("tests/deep/b.bin", "\u0001\0binary");
+        var over = await Folder.CommitAsync();
+        var repository = await Folder.OpenAsync();
+        var before = await Folder.StateAsync();
+
+        var tree = await repository.OverlayAsync(under, over, ["tests/gone.cs", "tests/deep", "tests/deep/b.bin"], Cancellation);
+
+        Assert.Equal(["src/a.cs", "tests/deep/b.bin"], await repository.Tree(tree).ListAsync("", Cancellation));
+        Assert.Equal("old", await repository.Tree(tree).ReadAsync("src/a.cs", Cancellation));
+        Assert.Equal(before, await Folder.StateAsync());
+    }
+
+    [Fact]
+    public async Task Lays_nothing_of_what_does_not_exist()
+    {
+        var commit = await Folder.CommitAsync("a.txt", "text");
+
+        Assert.Contains("'nowhere'", await FaultAsync(async () => await (await Folder.OpenAsync()).OverlayAsync(commit, "nowhere", ["a.txt"], Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Knows_the_branch_and_that_a_detached_head_has_none()
     {
         var commit = await Folder.CommitAsync();

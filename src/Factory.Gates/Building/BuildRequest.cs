@@ -12,6 +12,12 @@ public sealed record BuildRequest(string Root, string Solution, string OutputFol
     /// <summary>The git tree that is built. Readers refuse the facts of another tree.</summary>
     public string TreeId { get; init; } = "";
 
+    /// <summary>The full names of the tests to run, without a look at what code they run; empty for all tests.</summary>
+    public IReadOnlyList<string> Tests { get; init; } = [];
+
+    /// <summary>Whether lock files must fit what they are beside; null leaves it to the repository.</summary>
+    public bool? IsLocked { get; init; }
+
     /// <summary>Added to the environment of dotnet; a null removes a variable.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
 

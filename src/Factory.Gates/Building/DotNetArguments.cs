@@ -14,7 +14,7 @@ internal sealed class DotNetArguments(BuildRequest request)
 
     private string Solution => Path.GetFullPath(request.Solution, request.Root);
 
-    public IReadOnlyList<string> Restore => ["restore", Solution, .. Quiet, Log(folder.RestoreLog)];
+    public IReadOnlyList<string> Restore => ["restore", Solution, .. Locked, .. Quiet, Log(folder.RestoreLog)];
 
     public IReadOnlyList<string> Build =>
         ["build", Solution, "--no-restore", "-c", request.Configuration, .. Quiet, .. Hooks, Log(folder.BuildLog)];
@@ -23,9 +23,11 @@ internal sealed class DotNetArguments(BuildRequest request)
     [
         "test", Solution, "--no-build", "--no-restore", "-c", request.Configuration,
         "--logger", $"trx;LogFileName={BuildFolder.ResultsFile}",
-        "--collect", "XPlat Code Coverage",
+        .. request.Tests.Count == 0 ? (string[])["--collect", "XPlat Code Coverage"] : ["--filter", TestFilter.Of(request.Tests)],
         .. Quiet, .. Hooks, Log(folder.TestLog),
     ];
+
+    private IEnumerable<string> Locked => request.IsLocked is { } locked ? [MSBuildText.Property("RestoreLockedMode", locked ? "true" : "false")] : [];
 
     private IEnumerable<string> Hooks =>
     [

@@ -46,7 +46,6 @@ public static class DecisionFile
             CheckedBy = CheckIdList.Read(fields, "checked-by"),
             IsAdvice = RailEnforcement.IsAdvice(fields, "checked-by"),
             Forbids = fields.Fields("forbids", "packages", "types", "edges") is { } forbids ? Forbidden(forbids) : new(),
-            StatusLine = fields.Find("status")?.Line ?? 1,
         };
     }
 

@@ -12,22 +12,26 @@ public static class DecisionFolder
 
     /// <summary>All decisions, by id.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="references">What they may refer to; null to take references as they are.</param>
+    /// <param name="references">What they may refer to.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InvalidInputException">Names every mistake in every decision.</exception>
-    internal static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, RailReferences? references, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<Decision>> ReadAsync(IFileTree tree, RailReferences references, CancellationToken cancellation)
     {
-        var decisions = await NumberedFolder.ReadAsync(tree, RelativePath, (text, path) => DecisionFile.Parse(text, path, references), cancellation);
-        if (references is not null)
-        {
-            NoteBrokenLinks(decisions);
-        }
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var decisions = await NumberedFolder.ReadAsync(tree, RelativePath, Parse, cancellation);
+        NoteBrokenLinks(decisions, (decision, key) => KeyPlace.In(texts[decision.Path], decision.Path, key));
 
         return [.. decisions.OrderBy(decision => decision.Id)];
+
+        Decision Parse(string text, string path)
+        {
+            texts[path] = text;
+            return DecisionFile.Parse(text, path, references);
+        }
     }
 
     /// <exception cref="InvalidInputException">A decision replaces one that is not there or still holds, or was replaced by none.</exception>
-    private static void NoteBrokenLinks(IReadOnlyList<Decision> decisions)
+    private static void NoteBrokenLinks(IReadOnlyList<Decision> decisions, Func<Decision, string, string> place)
     {
         var problems = new Problems();
         var rails = new RailSet(decisions, []);
@@ -35,13 +39,13 @@ public static class DecisionFolder
         {
             foreach (var old in decision.Supersedes.Where(old => rails.DecisionCalled(old) is null))
             {
-                problems.Add($"{decision.Path}: supersedes", $"there is no decision '{old}'", Nearest.Suggest(old, decisions.Select(other => other.Name)));
+                problems.Add(place(decision, "supersedes"), $"there is no decision '{old}'", Nearest.Suggest(old, decisions.Select(other => other.Name)));
             }
 
             if (decision.Status == DecisionStatus.Superseded && rails.SuccessorOf(decision) is null)
             {
                 problems.Add(
-                    $"{decision.Path}:{decision.StatusLine}", "it is superseded, and no decision supersedes it", $"Write supersedes: [{decision.Name}] in the one that does");
+                    place(decision, "status"), "it is superseded, and no decision supersedes it", $"Write supersedes: [{decision.Name}] in the one that does");
             }
         }
 

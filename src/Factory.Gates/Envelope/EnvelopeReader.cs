@@ -46,22 +46,20 @@ public static class EnvelopeReader
         }
 
         var commit = changeBase.Commit[..Math.Min(12, changeBase.Commit.Length)];
+        var rails = await RailFolder.ReadReadableAsync(baseTree, cancellation);
         if (await baseTree.ReadAsync(PolicyFile.RelativePath, cancellation) is not { } text)
         {
-            return new(own.Policy, $"the working tree's {PolicyFile.RelativePath}: the base {commit} has none", own);
+            return new(own.Policy, $"the working tree's {PolicyFile.RelativePath}: the base {commit} has none", own) { Rails = rails };
         }
 
         try
         {
-            return new(PolicyFile.Parse(text), $"{PolicyFile.RelativePath} of the base {commit}", own)
-            {
-                Rails = await RailFolder.ReadAsync(baseTree, references: null, cancellation),
-            };
+            return new(PolicyFile.Parse(text), $"{PolicyFile.RelativePath} of the base {commit}", own) { Rails = rails };
         }
         catch (InvalidInputException)
         {
             // Nothing can be judged by the base's, and a change that mends it must be able to pass.
-            return new(own.Policy, $"the working tree's {PolicyFile.RelativePath}: that of the base {commit} is malformed", own);
+            return new(own.Policy, $"the working tree's {PolicyFile.RelativePath}: that of the base {commit} is malformed", own) { Rails = rails };
         }
     }
 

@@ -13,7 +13,7 @@ internal static class MarkdownProse
     {
         var letters = markdown.ToCharArray();
         BlankFences(letters);
-        BlankBetween(letters, "<!--", "-->");
+        BlankComments(letters);
         BlankSpans(letters);
         return new string(letters).Split('\n');
     }
@@ -22,7 +22,7 @@ internal static class MarkdownProse
     public static string WithoutComments(string markdown)
     {
         var letters = markdown.ToCharArray();
-        BlankBetween(letters, "<!--", "-->");
+        BlankComments(letters);
         return new(letters);
     }
 
@@ -60,24 +60,44 @@ internal static class MarkdownProse
         return length >= 3 && (mark == '~' || !rest.Contains('`')) ? line[..length] : "";
     }
 
-    private static void BlankBetween(char[] letters, string opening, string closing)
+    /// <summary>A comment starts in the body, and not inside of a code span.</summary>
+    private static void BlankComments(char[] letters)
     {
-        var from = 0;
-        while (letters.AsSpan(from).IndexOf(opening) is >= 0 and var skipped)
+        const string Opening = "<!--";
+        const string Closing = "-->";
+        var text = new string(letters);
+        var spans = SpansIn(text).ToList();
+        var (from, next) = (BodyOf(text), 0);
+        while (text.AsSpan(from).IndexOf(Opening) is >= 0 and var skipped)
         {
             var start = from + skipped;
-            var length = letters.AsSpan(start).IndexOf(closing);
-            from = length < 0 ? letters.Length : start + length + closing.Length;
+            while (next < spans.Count && spans[next].End <= start)
+            {
+                next++;
+            }
+
+            if (next < spans.Count && spans[next].Start < start)
+            {
+                from = spans[next].End;
+                continue;
+            }
+
+            var length = text.AsSpan(start).IndexOf(Closing);
+            from = length < 0 ? text.Length : start + length + Closing.Length;
             Blank(letters.AsSpan(start..from));
         }
     }
+
+    /// <summary>Where the Markdown starts behind front matter.</summary>
+    private static int BodyOf(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", StringComparison.Ordinal) is >= 0 and var end ? end + "\n---\n".Length : 0;
 
     /// <summary>What stands in code spans, with its line from 1; fenced code and comments have none.</summary>
     public static IEnumerable<(string Text, int Line)> Spans(string markdown)
     {
         var letters = markdown.ToCharArray();
         BlankFences(letters);
-        BlankBetween(letters, "<!--", "-->");
+        BlankComments(letters);
         var text = new string(letters);
         var (line, counted) = (1, 0);
         foreach (var (start, width, end) in SpansIn(text))

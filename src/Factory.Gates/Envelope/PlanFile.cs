@@ -10,9 +10,11 @@ namespace Factory.Gates.Envelope;
 public static class PlanFile
 {
     private const int LargestText = 256 * 1024;
+    private const int LongestList = 200;
+    private static readonly IReadOnlyList<string> Lists = ["uses", "new", "criteria", "assumptions"];
 
     private static readonly Form Edge = new(
-        new(@"\A\S+ -> \S+\z", RegexOptions.NonBacktracking), "an edge between modules", "Write it as Ordering -> Files");
+        new(@"\A[^\s*]+ -> [^\s*]+\z", RegexOptions.NonBacktracking), "an edge between two modules", "Write it as Ordering -> Files; a plan names each edge");
 
     private static readonly Form PackageId = new(
         new(@"\A[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?\z", RegexOptions.NonBacktracking),
@@ -44,6 +46,7 @@ public static class PlanFile
     private static Plan Read(YamlFields fields, string path)
     {
         fields.Need("status");
+        Bound(fields, Lists);
         var status = fields.Choice<PlanStatus>("status") ?? PlanStatus.Proposed;
         return new(NumberedFolder.Id(fields, path), fields.NeededText("title"), status, path)
         {
@@ -58,6 +61,7 @@ public static class PlanFile
 
     private static PlanScope Scope(YamlFields scope)
     {
+        Bound(scope, ["paths", "modules", "edges", "packages"]);
         Require(scope, "edges", Edge);
         Require(scope, "packages", PackageId);
         return new()
@@ -68,6 +72,14 @@ public static class PlanFile
             Packages = scope.Texts("packages"),
             Api = scope.Word("api", "none", "additive", "breaking") ?? "none",
         };
+    }
+
+    private static void Bound(YamlFields fields, IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys.Where(key => fields.Find(key) is YamlList { Items.Count: > LongestList }))
+        {
+            fields.Note(key, $"'{key}' has more than {LongestList} items, which nobody reviews", "Split the plan");
+        }
     }
 
     private static void Require(YamlFields fields, string key, Form form)

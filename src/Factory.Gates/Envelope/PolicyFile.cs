@@ -135,8 +135,12 @@ public static class PolicyFile
             };
         }
 
-        return gates.Fields("integration-review", "base-facts") is { } integration
-            ? policy with { BaseFacts = integration.Choice<BaseFacts>("base-facts") ?? policy.BaseFacts }
+        return gates.Fields("integration-review", "base-facts", "criteria-on-base") is { } integration
+            ? policy with
+            {
+                BaseFacts = integration.Choice<BaseFacts>("base-facts") ?? policy.BaseFacts,
+                CriteriaOnBase = integration.Choice<CriteriaOnBase>("criteria-on-base") ?? policy.CriteriaOnBase,
+            }
             : policy;
     }
 }

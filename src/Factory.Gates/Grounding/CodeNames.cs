@@ -10,6 +10,8 @@ internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
     private const int MostAncestors = 200;
     private const string RootOfAll = "Object";
 
+    private readonly Lazy<IReadOnlyList<CodeName>> declared = new(() => [.. own.All.Where(name => name.Kind is NameKind.Type or NameKind.Member or NameKind.Override or NameKind.Extension)]);
+
     /// <summary>Whether a name exists, given as <c>CsvExporter</c>, <c>CsvExporter.Write</c> or with its namespaces.</summary>
     public bool Knows(string name)
     {
@@ -36,8 +38,17 @@ internal sealed class CodeNames(NameIndex own, Lazy<NameIndex> framework)
     public static bool EndsWith(string full, string name) =>
         full.EndsWith(name, StringComparison.Ordinal) && (full.Length == name.Length || full[full.Length - name.Length - 1] == '.');
 
+    /// <summary>The full names of the types that a name may stand for.</summary>
+    public IReadOnlyList<string> FullNamesOf(string name) =>
+    [
+        .. own.Called(name[(name.LastIndexOf('.') + 1)..]).Concat(framework.Value.Called(name[(name.LastIndexOf('.') + 1)..]))
+            .Where(known => known.Kind == NameKind.Type && EndsWith(known.Full, name))
+            .Select(known => known.Full)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>All that is declared, to suggest from.</summary>
-    public IEnumerable<CodeName> Declared => own.All.Where(name => name.Kind is NameKind.Type or NameKind.Member or NameKind.Override or NameKind.Extension);
+    public IReadOnlyList<CodeName> Declared => declared.Value;
 
     /// <summary>Types that the repository declares under a name.</summary>
     public IEnumerable<CodeName> TypesCalled(string name) =>

@@ -24,6 +24,9 @@ public enum GroundState
 /// <param name="State">What is known of it.</param>
 public sealed record GroundedThing(Plan Plan, NamedThing Thing, GroundState State)
 {
+    /// <summary>What a symbol is called in full, where the code or the framework declares it; looked up only where a decision forbids types by pattern.</summary>
+    public IReadOnlyList<string> FullNames { get; init; } = [];
+
     /// <summary>A sentence that names what was most likely meant; empty where nothing is to be said.</summary>
     public string Suggestion { get; init; } = "";
 }

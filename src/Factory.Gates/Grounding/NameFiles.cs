@@ -15,6 +15,7 @@ namespace Factory.Gates.Grounding;
 internal sealed class NameFiles(string folder)
 {
     private const int BatchFiles = 256;
+    private const long LargestFile = 512 * 1024 * 1024;
     private const char Section = '@';
 
     private static readonly string Version = $"{typeof(SourceNames).Module.ModuleVersionId} {typeof(NameIndex).Module.ModuleVersionId}";
@@ -91,17 +92,26 @@ internal sealed class NameFiles(string folder)
         }
     }
 
-    private Dictionary<string, string> KeptSections() => Kept(OfFiles, Version) is not { } kept ? [] : kept
-        .Split(Section, StringSplitOptions.RemoveEmptyEntries)
-        .Where(section => section.Contains('\n', StringComparison.Ordinal))
-        .ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)], section => section[(section.IndexOf('\n', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
+    private Dictionary<string, string> KeptSections()
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in (Kept(OfFiles, Version) ?? "").Split(Section, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (section.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end)
+            {
+                found[section[..end]] = section[(end + 1)..];
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>What a file holds below its first line, where that is the key.</summary>
     private string? Kept(string path, string key)
     {
         try
         {
-            return folder.Length > 0 && File.Exists(path) && File.ReadAllText(path) is var text && text.StartsWith($"{key}\n", StringComparison.Ordinal)
+            return folder.Length > 0 && new FileInfo(path) is { Exists: true, LinkTarget: null, Length: < LargestFile } && File.ReadAllText(path) is var text && text.StartsWith($"{key}\n", StringComparison.Ordinal)
                 ? text[(key.Length + 1)..]
                 : null;
         }

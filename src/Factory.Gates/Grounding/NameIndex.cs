@@ -19,7 +19,7 @@ public sealed class NameIndex
     public string Lines => lines;
 
     /// <summary>Every name in it.</summary>
-    public IEnumerable<CodeName> All => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Name);
+    public IEnumerable<CodeName> All => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Name).OfType<CodeName>();
 
     /// <summary>The line of a name.</summary>
     public static string LineOf(CodeName name) => name.Kind == NameKind.Used
@@ -43,12 +43,15 @@ public sealed class NameIndex
         for (var at = FirstAtOrAfter($"{simple}{Column}"); at < lines.Length; at = EndOf(at) + 1)
         {
             var line = lines.AsSpan(at..EndOf(at));
-            if (!line.StartsWith(simple, StringComparison.Ordinal) || line[simple.Length] != Column)
+            if (!line.StartsWith($"{simple}{Column}", StringComparison.Ordinal))
             {
                 break;
             }
 
-            found.Add(Name(line.ToString()));
+            if (Name(line.ToString()) is { } name)
+            {
+                found.Add(name);
+            }
         }
 
         return found;
@@ -78,12 +81,12 @@ public sealed class NameIndex
 
     private int EndOf(int at) => lines.IndexOf('\n', at) is >= 0 and var end ? end : lines.Length;
 
-    private static CodeName Name(string line)
+    /// <summary>What a line says; null for one that no index writes.</summary>
+    private static CodeName? Name(string line) => line.Split(Column) switch
     {
-        var parts = line.Split(Column);
-        return new((NameKind)Kinds.IndexOf(parts[1], StringComparison.Ordinal), parts.Length > 2 ? parts[2] : parts[0])
-        {
-            Bases = parts.Length > 3 ? parts[3].Split(',') : [],
-        };
-    }
+        [var simple, "U"] => new(NameKind.Used, simple),
+        [_, { Length: 1 } kind, { Length: > 0 } full, .. var bases] when Kinds.IndexOf(kind, StringComparison.Ordinal) is >= 0 and var at =>
+            new((NameKind)at, full) { Bases = bases is [var names] ? names.Split(',') : [] },
+        _ => null,
+    };
 }

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Factory.CodeModel.Names;
+using Factory.Gates.Similarity;
 using Factory.Model.Faults;
 
 namespace Factory.Gates.Grounding;
@@ -10,8 +10,6 @@ internal static class NameSuggestion
     private const int Shown = 3;
     private const int LongestName = 120;
     private const double Alike = 0.5;
-
-    private static readonly Regex Word = new(@"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Nd}+", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>A sentence with the names that are nearest: by their letters, else by the words in them.</summary>
     public static string For(string name, CodeNames names)
@@ -62,7 +60,7 @@ internal static class NameSuggestion
             .SelectMany(same => same.Select(item => item.Full).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(Shown)),
     ];
 
-    private static HashSet<string> WordsOf(string name) => Word.Matches(name).Select(match => match.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> WordsOf(string name) => TextWords.Of(name).ToHashSet(StringComparer.Ordinal);
 
     private static double Likeness(HashSet<string> one, HashSet<string> other) => (double)one.Intersect(other).Count() / Math.Max(1, one.Union(other).Count());
 

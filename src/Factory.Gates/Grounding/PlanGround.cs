@@ -17,6 +17,9 @@ public sealed record PlanGround(FactoryPolicy Policy, RailSet Rails, IReadOnlyLi
     /// <summary>The files of the repository, in ordinal order.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>The types that the code declares, by full name; only where a judged plan adds symbols.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
     /// <summary>What judged plans share with other open plans.</summary>
     public IReadOnlyList<PlanOverlap> Overlaps { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Factory.CodeModel.Names;
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
@@ -13,6 +14,7 @@ namespace Factory.Gates.Grounding;
 internal static class PlanGroundReader
 {
     private const string PackagePrefix = "package:";
+    private const int MostSuggestions = 50;
 
     /// <summary>Reads it for the plans that are judged; nothing is looked up where there are none.</summary>
     public static async Task<PlanGround> ReadAsync(GateContext context, IReadOnlyList<Plan> judged, CancellationToken cancellation)
@@ -24,10 +26,15 @@ internal static class PlanGroundReader
         }
 
         var files = await context.BaseTree.ListAsync("", cancellation);
+        if (files.Count == 0)
+        {
+            return ground;
+        }
+
         var paths = new KnownPaths(files);
         var names = judged.SelectMany(plan => PlanNames.Of(plan, paths.IsRoot), (plan, thing) => (plan, thing)).ToList();
-        var kept = new NameFiles(context.CacheFolder);
-        var index = names.Any(name => name.thing.Kind == ThingKind.Symbol)
+        var kept = new NameFiles(await IsCommittedAsync(context, cancellation) ? "" : context.CacheFolder);
+        var index = names.Any(name => name.thing.Kind == ThingKind.Symbol) || judged.Any(plan => plan.New.Count > 0)
             ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
             : NameIndex.Of([]);
         var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
@@ -35,7 +42,7 @@ internal static class PlanGroundReader
         var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
         if (found.Any(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package))
         {
-            lookup = lookup with { Packages = await PackagesAsync(context.BaseTree, files, cancellation) };
+            lookup = new(ground, paths, code) { Own = context.Envelope.Own, Packages = await PackagesAsync(context.BaseTree, files, cancellation) };
             found = [.. found.Select(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package ? lookup.Find(thing.Plan, thing.Thing) : thing)];
         }
 
@@ -43,10 +50,36 @@ internal static class PlanGroundReader
         return ground with
         {
             Files = files,
-            Things = [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : lookup.Suggest(thing))],
+            Things = Suggested(found, elsewhere, lookup),
+            Types = judged.Any(plan => plan.New.Count > 0) ? [.. index.All.Where(name => name.Kind == NameKind.Type).Select(name => name.Full)] : [],
             Overlaps = await OverlapsAsync(context, judged, files, cancellation),
             ChangedRails = await EnvelopeHistory.ChangesAsync(context, judged, cancellation),
         };
+    }
+
+    /// <summary>Whether the repository holds files where names are kept between runs: what it says itself is no memory of ours.</summary>
+    private static async Task<bool> IsCommittedAsync(GateContext context, CancellationToken cancellation)
+    {
+        var folder = Path.GetRelativePath(context.Repository.Root, Path.Combine(context.Repository.Root, context.CacheFolder)).Replace(Path.DirectorySeparatorChar, '/');
+        return context.CacheFolder.Length > 0 && (await context.Repository.WorkingTree.ListAsync(folder, cancellation)).Count > 0;
+    }
+
+    /// <summary>With what was most likely meant: of a name once, and of the first that are nowhere, since each costs a look at all names.</summary>
+    private static List<GroundedThing> Suggested(List<GroundedThing> found, IReadOnlySet<string> elsewhere, Lookup lookup)
+    {
+        var suggestions = new Dictionary<(ThingKind, string), string>();
+        return [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : Suggest(thing))];
+
+        GroundedThing Suggest(GroundedThing thing)
+        {
+            var key = (thing.Thing.Kind, thing.Thing.Text);
+            if (thing.State is GroundState.Unknown or GroundState.Doubtful && !suggestions.ContainsKey(key))
+            {
+                suggestions[key] = suggestions.Count < MostSuggestions ? lookup.Suggest(thing.Thing) : "Name what is there, or list it under new: if the plan adds it";
+            }
+
+            return suggestions.TryGetValue(key, out var suggestion) ? thing with { Suggestion = suggestion } : thing;
+        }
     }
 
     /// <summary>Which names stand in a file of the base after all. What documents and plans say of a name does not make it real.</summary>
@@ -68,18 +101,16 @@ internal static class PlanGroundReader
         }
 
         var ids = judged.Select(plan => plan.Id).ToHashSet();
-        var overlaps = PlanOverlap.Among(candidates.Concat(judged).DistinctBy(plan => plan.Id), files).Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)).ToList();
+        var overlaps = PlanOverlap.Among(candidates.Concat(judged).DistinctBy(plan => plan.Id), files, context.Policy).Where(overlap => ids.Contains(overlap.First) || ids.Contains(overlap.Second)).ToList();
         if (overlaps.Count == 0)
         {
             return [];
         }
 
         var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.Commit, candidates, cancellation);
-        var open = standings.Plans.Where(IsOpen).Select(standing => standing.Plan.Id).Concat(ids).ToHashSet();
+        var open = standings.Plans.Where(standing => standing.IsOpen).Select(standing => standing.Plan.Id).Concat(ids).ToHashSet();
         return [.. overlaps.Where(overlap => open.Contains(overlap.First) && open.Contains(overlap.Second))];
     }
-
-    private static bool IsOpen(PlanStanding standing) => standing.State is PlanState.Proposed or PlanState.Approved or PlanState.InWork;
 
     private static bool IsLost(GroundedThing thing) => thing is { State: GroundState.Unknown, Thing.Kind: ThingKind.Symbol };
 
@@ -87,7 +118,9 @@ internal static class PlanGroundReader
     private static async Task<IReadOnlySet<string>> PackagesAsync(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Where(ProjectFileReader.Reads))
+        var projects = files.Where(ProjectFileReader.Reads).ToList();
+        await tree.ExpectAsync(projects, cancellation);
+        foreach (var path in projects)
         {
             try
             {
@@ -105,37 +138,42 @@ internal static class PlanGroundReader
     /// <summary>Looks up one thing after the other.</summary>
     private sealed record Lookup(PlanGround Ground, KnownPaths Paths, CodeNames Code)
     {
+        private readonly Dictionary<(ThingKind, string), bool> known = [];
+        private readonly bool forbidsByPattern = Ground.Rails.InForce.Any(decision => decision.Forbids.Types.Any(type => type.Contains('*', StringComparison.Ordinal)));
+
         public IReadOnlySet<string> Packages { get; init; } = new HashSet<string>();
 
         public required OwnEnvelope Own { get; init; }
 
         public GroundedThing Find(Plan plan, NamedThing thing)
         {
-            var exists = thing.Kind switch
+            var exists = known.TryGetValue((thing.Kind, thing.Text), out var before) ? before : known[(thing.Kind, thing.Text)] = Exists(thing);
+            return new(plan, thing, exists ? GroundState.Exists : IsAnnounced(plan, thing) ? GroundState.Announced : Otherwise(thing))
             {
-                ThingKind.Path => Paths.Knows(thing.Text),
-                ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || IsForbidden(thing.Text) || Code.Knows(thing.Text),
-                ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null || Ground.Plans.Any(other => Path.GetFileNameWithoutExtension(other.Path) == thing.Text),
-                ThingKind.Pattern => Ground.Rails.PatternCalled(thing.Text) is not null,
-                ThingKind.Plan => Ground.Plans.Any(other => $"{other.Id}" == thing.Text.TrimStart('0')),
-                ThingKind.Module => thing.Text == "*" || Ground.Policy.Modules.ContainsKey(thing.Text),
-                _ => Packages.Contains(thing.Text),
+                FullNames = thing.Kind == ThingKind.Symbol && forbidsByPattern ? Code.FullNamesOf(thing.Text) : [],
             };
-            return new(plan, thing, exists ? GroundState.Exists : IsAnnounced(plan, thing) ? GroundState.Announced : Otherwise(thing));
         }
 
-        public GroundedThing Suggest(GroundedThing found) => found.State is not (GroundState.Unknown or GroundState.Doubtful) ? found : found with
+        private bool Exists(NamedThing thing) => thing.Kind switch
         {
-            Suggestion = found.Thing.Kind switch
-            {
-                ThingKind.Path => Paths.Suggest(found.Thing.Text),
-                ThingKind.Symbol => NameSuggestion.For(found.Thing.Text, Code),
-                ThingKind.Decision => NearOrElse(found.Thing.Text, Ground.Rails.Decisions.Select(decision => decision.Name), "Cite a decision by its file's name, a pattern as pattern:name, a plan as plan:3"),
-                ThingKind.Pattern => NearOrElse(found.Thing.Text, Ground.Rails.Patterns.Select(pattern => pattern.Name), "Cite a file of .factory/patterns by its name"),
-                ThingKind.Plan => "Cite a plan of .factory/plans by its number",
-                ThingKind.Module => NearOrElse(found.Thing.Text, Ground.Policy.Modules.Keys, "Name a module of factory.yml, or list module:NAME under new:"),
-                _ => Nearest.Suggest(found.Thing.Text, Packages),
-            },
+            ThingKind.Path => Paths.Knows(thing.Text),
+            ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || IsForbidden(thing.Text) || Code.Knows(thing.Text),
+            ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null || Ground.Plans.Any(other => Path.GetFileNameWithoutExtension(other.Path) == thing.Text),
+            ThingKind.Pattern => Ground.Rails.PatternCalled(thing.Text) is not null,
+            ThingKind.Plan => Ground.Plans.Any(other => $"{other.Id}" == thing.Text.TrimStart('0')),
+            ThingKind.Module => Ground.Policy.Modules.ContainsKey(thing.Text),
+            _ => Packages.Contains(thing.Text),
+        };
+
+        public string Suggest(NamedThing thing) => thing.Kind switch
+        {
+            ThingKind.Path => Paths.Suggest(thing.Text),
+            ThingKind.Symbol => NameSuggestion.For(thing.Text, Code),
+            ThingKind.Decision => NearOrElse(thing.Text, Ground.Rails.Decisions.Select(decision => decision.Name), "Cite a decision by its file's name, a pattern as pattern:name, a plan as plan:3"),
+            ThingKind.Pattern => NearOrElse(thing.Text, Ground.Rails.Patterns.Select(pattern => pattern.Name), "Cite a file of .factory/patterns by its name"),
+            ThingKind.Plan => "Cite a plan of .factory/plans by its number",
+            ThingKind.Module => NearOrElse(thing.Text, Ground.Policy.Modules.Keys, "Name a module of factory.yml, or list module:NAME under new:"),
+            _ => Nearest.Suggest(thing.Text, Packages),
         };
 
         /// <summary>A package that is not used yet can't be told from one that does not exist, but one that is called almost like a used one is doubtful.</summary>
@@ -145,11 +183,12 @@ internal static class PlanGroundReader
 
         /// <summary>What the envelope forbids is real, or there would be nothing to forbid.</summary>
         private bool IsForbidden(string name) =>
-            Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Packages.Concat(decision.Forbids.Types))
+            Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Packages).Concat(Ground.Policy.Packages.Deny.Select(denied => denied.Id))
+                .Any(pattern => pattern != "*" && new Selector(SymbolKind.Package, pattern).Fits(name))
+            || Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Types)
                 .Concat(Ground.Policy.Structure.Forbidden.Select(use => use.To.Pattern))
-                .Concat(Ground.Policy.Packages.Deny.Select(denied => denied.Id))
                 .Concat(Ground.Policy.Packages.Allow ?? [])
-                .Any(pattern => pattern != "*" && (new Selector(SymbolKind.Type, pattern).Fits(name) || CodeNames.EndsWith(pattern, name)));
+                .Any(pattern => !pattern.Contains('*', StringComparison.Ordinal) && CodeNames.EndsWith(pattern, name));
 
         private bool IsAnnounced(Plan plan, NamedThing thing) => thing.Kind switch
         {

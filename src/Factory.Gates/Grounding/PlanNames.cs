@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope;
 using Factory.Gates.PlanReview;
+using Factory.Model.Faults;
 using Factory.Model.Plans;
 
 namespace Factory.Gates.Grounding;
@@ -11,15 +12,19 @@ internal static class PlanNames
     private static readonly Regex DecisionInWords = new(@"\b(?i:decision|adr)[ -]?0*(?<number>[0-9]{1,6})\b", RegexOptions.NonBacktracking);
     private static readonly Regex PlanInWords = new(@"\b(?i:plan)[ :]0*(?<number>[0-9]{1,6})\b", RegexOptions.NonBacktracking);
 
-    /// <summary>Everything that the plan names, each once, in reading order.</summary>
+    private const int Most = 2000;
+
+    /// <summary>Everything that the plan names, in reading order, as often as it does, but once a line.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="isRoot">Whether the repository's root holds a file or folder of a name.</param>
-    public static IReadOnlyList<NamedThing> Of(Plan plan, Func<string, bool> isRoot) =>
-    [
-        .. Listed(plan).Concat(InBody(plan, isRoot))
-            .DistinctBy(thing => (thing.Kind, thing.Text))
-            .OrderBy(thing => thing.Line),
-    ];
+    /// <exception cref="InvalidInputException">It names more than anybody could review.</exception>
+    public static IReadOnlyList<NamedThing> Of(Plan plan, Func<string, bool> isRoot)
+    {
+        IReadOnlyList<NamedThing> found = [.. Listed(plan).Concat(InBody(plan, isRoot)).Distinct().OrderBy(thing => thing.Line)];
+        return found.Count <= Most
+            ? found
+            : throw new InvalidInputException(plan.Path, $"it names {found.Count} things, and {Most} are more than anybody reviews", "Split the plan, or put lists of names in fenced code");
+    }
 
     private static IEnumerable<NamedThing> Listed(Plan plan) =>
     [
@@ -58,12 +63,12 @@ internal static class PlanNames
             var words = prose[index];
             foreach (var number in DecisionInWords.Matches(words).Select(match => match.Groups["number"].Value))
             {
-                yield return new(ThingKind.Decision, number, index + 1);
+                yield return new(ThingKind.Decision, number, index + 1) { IsInProse = true };
             }
 
             foreach (var number in PlanInWords.Matches(words).Select(match => match.Groups["number"].Value))
             {
-                yield return new(ThingKind.Plan, number, index + 1);
+                yield return new(ThingKind.Plan, number, index + 1) { IsInProse = true };
             }
         }
     }

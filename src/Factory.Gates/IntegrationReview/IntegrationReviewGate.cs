@@ -1,6 +1,7 @@
 using Factory.Gates.Accepting;
 using Factory.Gates.BuildReview.Scope;
 using Factory.Gates.Contracts;
+using Factory.Gates.IntegrationReview.Criteria;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning;
 using Factory.Gates.Structure;
@@ -30,7 +31,8 @@ public static class IntegrationReviewGate
         var before = merge?.TreeId is { } tree
             ? await BaseStructure.ReadAsync(context, new(settings, input.Run), (tree, structure), cancellation)
             : BaseStructure.Absent("there is no merged tree to compare with the base");
-        var asked = await AskAsync(context, new(merge, merged, structure) { Base = before }, cancellation);
+        var criteria = await new BaseTrial(input, settings, context).RunAsync(merged, cancellation);
+        IReadOnlyList<CheckOutcome> asked = [.. await AskAsync(context, new(merge, merged, structure) { Base = before }, cancellation), CriteriaFailOnTheBase.Ask(criteria)];
 
         var left = await LeftBaseline.ReadAsync(context, MergedTexts.TreeOf(context, merge), cancellation);
         var accepted = Acceptance.Apply(asked, await AcceptanceTerms.ReadAsync(context, input.Today, cancellation));
@@ -42,7 +44,7 @@ public static class IntegrationReviewGate
                 AcceptedFindingsOccur.Ask(left, asked),
             ]) with
         {
-            Figures = [.. Figures(context, merged), .. ArchitectureDoesNotDrift.Figures(structure, before), .. accepted.Figures],
+            Figures = [.. Figures(context, merged), .. ArchitectureDoesNotDrift.Figures(structure, before), .. criteria.Figures, .. accepted.Figures],
             Picture = ModulePictures.Of(structure, before, context),
         };
 

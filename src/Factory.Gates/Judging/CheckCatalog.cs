@@ -26,7 +26,7 @@ public static class CheckCatalog
             LayersPointDownwards.Info, NothingForbiddenIsUsed.Info, NoCycles.Info, EdgesAreDeclared.Info, CodeStaysWithinLimits.Info,
             ChangeDuplicatesNothing.Info, PublicApiFollowsPlan.Info, PackagesFollowPolicy.Info, NewCodeIsUsed.Info, HotspotsDoNotGrow.Info,
             ArchitectureDoesNotDrift.Info, ChangeMerges.Info, MergedTreeHolds.Info, ContractsChangeOnOneSide.Info,
-            RecordsHaveOneWriter.Info, PatternsHaveNoCompetitor.Info,
+            RecordsHaveOneWriter.Info, PatternsHaveNoCompetitor.Info, CriteriaFailOnTheBase.Info,
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,

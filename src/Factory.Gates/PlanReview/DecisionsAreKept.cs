@@ -25,7 +25,7 @@ public static class DecisionsAreKept
 
     private static IEnumerable<Finding> Contradicted(Plan plan, PlanGround ground)
     {
-        var touched = PlanReach.Of(plan, ground.Files);
+        var touched = PlanReach.Of(plan, ground.Files, ground.Policy);
         foreach (var decision in ground.Rails.InForce.Where(decision => decision.AppliesTo.Count == 0 || plan.Uses.Any(decision.IsCalled) || touched.Overlaps(decision.AppliesTo)))
         {
             foreach (var (kind, name, line) in Forbidden(plan, decision.Forbids, ground).DistinctBy(wanted => wanted.Name))
@@ -42,33 +42,32 @@ public static class DecisionsAreKept
     private static IEnumerable<(string Kind, string Name, int Line)> Forbidden(Plan plan, ForbiddenByDecision forbids, PlanGround ground) =>
     [
         .. from package in plan.Scope.Packages
-           where forbids.Packages.Any(pattern => Fits(pattern, package))
+           where forbids.Packages.Any(pattern => FitsInAnyCase(pattern, package))
            select ("the package", package, plan.LineOf("scope", package)),
         .. from edge in plan.Scope.Edges
            where forbids.Edges.Any(pattern => Fits(pattern, edge))
            select ("the edge", edge, plan.LineOf("scope", edge)),
         .. from type in Intended(plan, ground)
-           where forbids.Types.Any(pattern => Fits(pattern, type.Text) || Fits(pattern, $"*.{type.Text}") || pattern.EndsWith($".{type.Text}", StringComparison.Ordinal))
-              || forbids.Packages.Any(pattern => Fits(pattern, type.Text))
-           select ("to use", type.Text, type.Line),
+           where forbids.Types.Any(pattern => IsForbidden(type, pattern)) || forbids.Packages.Any(pattern => FitsInAnyCase(pattern, type.Thing.Text))
+           select ("to use", type.Thing.Text, type.Thing.Line),
     ];
 
     /// <summary>The symbols that the Approach names, but for those that it names to say that they are not used.</summary>
-    private static IEnumerable<NamedThing> Intended(Plan plan, PlanGround ground)
+    private static IEnumerable<GroundedThing> Intended(Plan plan, PlanGround ground)
     {
-        if (plan.SectionCalled("Approach") is not { } approach)
-        {
-            return [];
-        }
-
-        var next = plan.Sections.Where(section => section.Line > approach.Line).Select(section => section.Line).DefaultIfEmpty(int.MaxValue).Min();
+        var sentences = PlanSentences.Of(plan, "Approach");
         return ground.Things
-            .Where(found => found.Plan.Id == plan.Id && found.Thing.Kind == ThingKind.Symbol && found.Thing.Line > approach.Line && found.Thing.Line < next)
-            .Select(found => found.Thing)
-            .Where(thing => !PlanSentences.RulesOut(plan, thing));
+            .Where(found => found.Plan.Id == plan.Id && found.Thing.Kind == ThingKind.Symbol && sentences.Any(sentence => sentence.First <= found.Thing.Line && found.Thing.Line <= sentence.Last))
+            .Where(found => !PlanSentences.RulesOut(sentences, found.Thing));
     }
 
+    private static bool IsForbidden(GroundedThing found, string pattern) =>
+        found.FullNames.Append(found.Thing.Text).Any(name => Fits(pattern, name)) || pattern.EndsWith($".{found.Thing.Text}", StringComparison.Ordinal);
+
     private static bool Fits(string pattern, string name) => new Selector(SymbolKind.Type, pattern).Fits(name);
+
+    /// <summary>Ids of packages are the same in any case.</summary>
+    private static bool FitsInAnyCase(string pattern, string name) => Fits(pattern.ToUpperInvariant(), name.ToUpperInvariant());
 
     private static IEnumerable<Finding> Outdated(Plan plan, RailSet rails)
     {

@@ -47,7 +47,7 @@ public static class EdgesFitTheLayers
             yield return $"the policy forbids it: {forbidden.Reason}";
         }
 
-        if (structure.Edges?.Contains($"{to} -> {from}") == true)
+        if (structure.Edges is { } edges && (edges.Contains($"{to} -> {from}") || edges.Contains($"{to} -> *")))
         {
             yield return $"{to} may use {from} already, and both ways make a cycle";
         }

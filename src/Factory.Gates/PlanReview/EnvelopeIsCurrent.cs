@@ -48,7 +48,7 @@ public static class EnvelopeIsCurrent
         var globs = ground.Rails.Decisions.Where(decision => decision.Path == path).Select(decision => (decision.AppliesTo, IsCited: plan.Uses.Any(decision.IsCalled)))
             .Concat(ground.Rails.Patterns.Where(pattern => pattern.Path == path).Select(pattern => (pattern.AppliesTo, IsCited: plan.Uses.Contains($"pattern:{pattern.Name}"))))
             .ToList();
-        return globs.Count == 0 || globs.Any(rail => rail.IsCited || rail.AppliesTo.Count == 0 || PlanReach.Of(plan, ground.Files).Overlaps(rail.AppliesTo));
+        return globs.Count == 0 || globs.Any(rail => rail.IsCited || rail.AppliesTo.Count == 0 || PlanReach.Of(plan, ground.Files, ground.Policy).Overlaps(rail.AppliesTo));
     }
 
     private static Finding Found(Plan plan, string what) => new PlanFinding(

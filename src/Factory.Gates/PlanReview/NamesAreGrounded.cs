@@ -18,15 +18,20 @@ public static class NamesAreGrounded
     {
         if (judged.Plans.Count == 0 || ground.Things.Count == 0)
         {
-            return CheckOutcome.NotApplicable(Info, judged.Plans.Count == 0 ? judged.Absence : "no plan names anything that could be looked up");
+            return CheckOutcome.NotApplicable(Info, Absence(judged, ground));
         }
 
-        return CheckOutcome.Looked(Info, ground.Things.Count, ground.Things.Select(Judge).OfType<Finding>());
+        var things = ground.Things.DistinctBy(found => (found.Plan.Id, found.Thing.Kind, found.Thing.Text)).ToList();
+        return CheckOutcome.Looked(Info, things.Count, things.Select(Judge).OfType<Finding>());
     }
+
+    private static string Absence(JudgedPlans judged, PlanGround ground) => judged.Plans.Count == 0 ? judged.Absence
+        : ground.Files.Count == 0 ? "the base holds no file in which a name could be looked up"
+        : "no plan names anything that could be looked up";
 
     private static Finding? Judge(GroundedThing found) => found.State switch
     {
-        GroundState.Unknown => Found(found, Info.Severity, $"names {Kind(found.Thing.Kind)} '{found.Thing.Text}', which is nowhere in the repository", found.Suggestion),
+        GroundState.Unknown => Found(found, found.Thing.IsInProse ? Severity.Warning : Info.Severity, $"names {Kind(found.Thing.Kind)} '{found.Thing.Text}', which is nowhere in the repository", found.Suggestion),
         GroundState.Doubtful => Found(
             found, Severity.Warning, $"adds the package '{found.Thing.Text}', which is called almost like one that is in use", $"{found.Suggestion} If it is another one, list package:{found.Thing.Text} under new:"),
         _ => null,

@@ -24,7 +24,7 @@ public static class PlanCanBeReviewed
     private static IEnumerable<Finding> Findings(Plan plan, PlanGround ground)
     {
         var limits = ground.Policy.PlanLimits;
-        var modules = plan.Scope.Modules.Count > 0 ? plan.Scope.Modules : PlanReach.Of(plan, ground.Files).Modules(ground.Policy);
+        var modules = plan.Scope.Modules.Count > 0 ? plan.Scope.Modules : PlanReach.Of(plan, ground.Files, ground.Policy).Modules(ground.Policy);
         var excesses = new List<string>();
         Count(modules.Count, limits.Modules, "modules");
         Count(plan.Criteria.Count, limits.Criteria, "criteria");

@@ -34,7 +34,7 @@ public static class PlanReviewGate
                 DecisionsAreKept.Ask(judged, ground),
                 RecordsStayWithTheirOwner.Ask(judged, ground),
                 EdgesFitTheLayers.Ask(judged, ground),
-                SimilarWorkIsCited.Ask(judged, context.Envelope.Own.Plans, context.Envelope.Rails),
+                SimilarWorkIsCited.Ask(judged, ground),
                 OpenPlansDoNotOverlap.Ask(judged, ground),
                 AssumptionsCanBeAnswered.Ask(judged),
                 PlanCanBeReviewed.Ask(judged, ground),

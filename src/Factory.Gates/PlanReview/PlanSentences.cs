@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope;
 using Factory.Gates.Grounding;
@@ -9,45 +10,91 @@ namespace Factory.Gates.PlanReview;
 internal static class PlanSentences
 {
     private static readonly Regex NotUsed = new(
-        @"\b(?i:not|no|never|neither|nor|without|instead of|rather than|avoids?|avoiding|replaces?|replacing|removes?|removing|drops?|away from|no longer)\b[^.;]*\z",
+        @"\b(?i:not|no|never|neither|nor|without|instead of|rather than|avoids?|avoiding|replaces?|replacing|removes?|removing|drops?|away from|no longer)\b[^;]*\z",
         RegexOptions.NonBacktracking);
 
     private static readonly Regex NotTaken = new(
-        @"\A[^.;]*\b(?i:not (?:used|needed|taken|wanted|an option)|no option|considered|ruled out|rules? (?:it|both|them) out|rules out|rejected|turned down)\b",
+        @"\A[^;]*\b(?i:not (?:used|needed|taken|wanted|an option)|no option|considered|ruled out|rules? (?:it|both|them) out|rules out|rejected|turned down)\b",
         RegexOptions.NonBacktracking);
 
-    /// <summary>The sentences of a section, each with the line that it starts on; code spans stay in.</summary>
-    public static IEnumerable<(string Text, int Line)> Of(PlanSection section)
+    private static readonly Regex Item = new(@"\A\s*(?:[-*+]|[0-9]+[.)])\s", RegexOptions.NonBacktracking);
+
+    /// <summary>The sentences of a section, in order; code spans stay in, comments don't. An item of a list ends the one before.</summary>
+    public static IReadOnlyList<PlanSentence> Of(Plan plan, string heading)
     {
-        var line = section.Line + 1;
-        foreach (var paragraph in MarkdownProse.WithoutComments(section.Text).Split("\n\n"))
+        if (plan.SectionCalled(heading) is not { } section)
         {
-            var start = 0;
-            for (var at = 0; at <= paragraph.Length; at++)
+            return [];
+        }
+
+        var lines = MarkdownProse.WithoutComments(plan.Text).Split('\n');
+        var end = plan.Sections.Where(other => other.Line > section.Line).Select(other => other.Line - 1).DefaultIfEmpty(lines.Length).Min();
+        var found = new List<PlanSentence>();
+        var (text, first) = (new StringBuilder(), 0);
+        for (var index = section.Line; index < end; index++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[index]) || Item.IsMatch(lines[index]))
             {
-                if (at == paragraph.Length || EndsAt(paragraph, at))
-                {
-                    var sentence = paragraph[start..Math.Min(paragraph.Length, at + 1)];
-                    yield return (sentence.Trim(), line + paragraph.AsSpan(0, start).Count('\n'));
-                    start = Math.Min(paragraph.Length, at + 1);
-                }
+                Close(index);
             }
 
-            line += paragraph.Count(letter => letter == '\n') + 2;
+            foreach (var piece in Pieces(lines[index]))
+            {
+                first = text.Length == 0 ? index + 1 : first;
+                text.Append(piece.Text).Append(' ');
+                if (piece.Ends)
+                {
+                    Close(index + 1);
+                }
+            }
+        }
+
+        Close(end);
+        return found;
+
+        void Close(int last)
+        {
+            if (text.ToString().Trim() is { Length: > 0 } said)
+            {
+                found.Add(new(said, first, Math.Max(first, last)));
+            }
+
+            text.Clear();
         }
     }
 
-    /// <summary>Whether the words around a name, in its sentence, say that it is not used or goes.</summary>
-    public static bool RulesOut(Plan plan, NamedThing thing)
+    /// <summary>Whether the words around a name, in every sentence of it on its line, say that it is not used or goes.</summary>
+    public static bool RulesOut(IReadOnlyList<PlanSentence> sentences, NamedThing thing)
     {
-        var lines = plan.Text.Split('\n');
-        var line = lines[thing.Line - 1];
-        var at = line.IndexOf(thing.Text, StringComparison.Ordinal);
-        var before = $"{(thing.Line > 1 ? lines[thing.Line - 2] : "")} {(at < 0 ? "" : line[..at])}";
-        var after = $"{(at < 0 ? "" : line[(at + thing.Text.Length)..])} {(thing.Line < lines.Length ? lines[thing.Line] : "")}";
-        return NotUsed.IsMatch(before.Replace('`', ' ')) || NotTaken.IsMatch(after);
+        var around = sentences.Where(sentence => sentence.First <= thing.Line && thing.Line <= sentence.Last && sentence.Text.Contains(thing.Text, StringComparison.Ordinal)).ToList();
+        return around.Count > 0 && around.All(sentence => RulesOut(sentence.Text.Replace('`', ' '), thing.Text));
     }
 
-    private static bool EndsAt(string text, int at) =>
-        text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    private static bool RulesOut(string sentence, string name)
+    {
+        var at = sentence.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && (NotUsed.IsMatch(sentence[..at]) || NotTaken.IsMatch(sentence[(at + name.Length)..]));
+    }
+
+    /// <summary>A line cut where sentences end.</summary>
+    private static IEnumerable<(string Text, bool Ends)> Pieces(string line)
+    {
+        var start = 0;
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] is '.' or '!' or '?' or ';' && (at + 1 == line.Length || char.IsWhiteSpace(line[at + 1])))
+            {
+                yield return (line[start..(at + 1)], true);
+                start = at + 1;
+            }
+        }
+
+        yield return (line[start..], false);
+    }
 }
+
+/// <summary>One sentence of a plan.</summary>
+/// <param name="Text">Its words, in one line.</param>
+/// <param name="First">The line it starts on, from 1.</param>
+/// <param name="Last">The line it ends on.</param>
+internal sealed record PlanSentence(string Text, int First, int Last);

@@ -36,22 +36,18 @@ public static class RecordsStayWithTheirOwner
 
     private static IEnumerable<Finding> Findings(Plan plan, PlanGround ground)
     {
-        var others = PlanReach.Of(plan, ground.Files).Modules(ground.Policy);
-        if (plan.SectionCalled("Approach") is not { } approach)
-        {
-            yield break;
-        }
-
+        var others = PlanReach.Of(plan, ground.Files, ground.Policy).Modules(ground.Policy);
+        var sentences = PlanSentences.Of(plan, "Approach");
         foreach (var record in ground.Policy.Records.Where(record => others.Any(module => module != record.Owner)))
         {
-            foreach (var (sentence, line) in PlanSentences.Of(approach).Where(sentence => Joint.Split(sentence.Text).Any(clause => IsSecondWriter((sentence.Text, clause), record, others))).Take(1))
+            foreach (var sentence in sentences.Where(sentence => Joint.Split(sentence.Text).Any(clause => IsSecondWriter((sentence.Text, clause), record, others))).Take(1))
             {
                 var writer = string.Join(" or ", others.Where(module => module != record.Owner));
                 yield return new PlanFinding(
                     $"record {record.Entity}",
-                    $"writes {record.Entity} from {writer}, and only {record.Owner} writes it: \"{Shortened(sentence)}\"",
+                    $"writes {record.Entity} from {writer}, and only {record.Owner} writes it: \"{Shortened(sentence.Text)}\"",
                     $"Let {record.Owner} write it and call that, or say in the sentence that {record.Owner} does",
-                    line).Of(Info, plan);
+                    sentence.First).Of(Info, plan);
             }
         }
     }
@@ -63,7 +59,7 @@ public static class RecordsStayWithTheirOwner
     private static bool IsSecondWriter((string Sentence, string Clause) said, SystemOfRecord record, IReadOnlyList<string> modules)
     {
         var writesItself = Means(record).Any(name => Words.Holds(said.Clause, name)) && (Write.IsMatch(said.Clause) || Call.IsMatch(said.Clause));
-        var writes = writesItself || (Write.IsMatch(said.Clause) && !ByOther.IsMatch(said.Clause) && Entities(record).Any(name => Words.Holds(said.Clause, name)));
+        var writes = writesItself || (Write.IsMatch(said.Clause) && !ByOther.IsMatch(said.Clause) && Entities(record).Any(name => Words.Holds(said.Clause.ToUpperInvariant(), name.ToUpperInvariant())));
         return writes
             && !IsDoneBy(record.Owner, said.Sentence)
             && (!modules.Contains(record.Owner) || modules.Any(module => module != record.Owner && Words.Holds(said.Sentence, module)));

@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Grounding;
 using Factory.Gates.Similarity;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
@@ -10,10 +11,13 @@ namespace Factory.Gates.PlanReview;
 public static class SimilarWorkIsCited
 {
     /// <summary>
-    /// From here on two texts count as similar: on the records of four repositories 1 of 100 pairs lies above it, and on the same
+    /// From here on two texts count as similar: on the records of four repositories 1 of 80 pairs does, and on the same
     /// work planned once more in other words all do. The page of the check has the figures.
     /// </summary>
-    public const double Threshold = 0.25;
+    public const double Threshold = 0.28;
+
+    /// <summary>From here on a new symbol is called almost as one that is there: all words of one, or nearly so, are in the other.</summary>
+    private const double SymbolThreshold = 0.7;
 
     private const int MostFindings = 5;
 
@@ -24,17 +28,18 @@ public static class SimilarWorkIsCited
         Severity.Warning,
         "What was solved before and is not looked at gets solved again, a little differently, and both answers have to be kept.");
 
-    /// <summary>Looks for similar work that a plan does not mention.</summary>
-    /// <param name="judged">The plans.</param>
-    /// <param name="plans">All plans. Those with a smaller number are the earlier ones, also where they were given up.</param>
-    /// <param name="rails">The decisions and patterns that count.</param>
-    public static CheckOutcome Ask(JudgedPlans judged, IReadOnlyList<Plan> plans, RailSet rails)
+    /// <summary>
+    /// Looks for similar work that a plan does not mention: earlier plans (those with a smaller number, also where they were given up),
+    /// decisions, patterns, and types that are called almost as a new one.
+    /// </summary>
+    public static CheckOutcome Ask(JudgedPlans judged, PlanGround ground)
     {
-        var index = Index(plans, rails);
-        var others = judged.Plans.Any(plan => plans.Any(other => other.Id < plan.Id)) || rails.Decisions.Count + rails.Patterns.Count > 0;
+        var index = Index(ground.Plans, ground.Rails);
+        var symbols = SimilarityIndex.Of([.. ground.Types.Select(type => SimilarText.OfSymbol(type, ""))]);
+        var others = judged.Plans.Any(plan => ground.Plans.Any(other => other.Id < plan.Id)) || ground.Rails.Decisions.Count + ground.Rails.Patterns.Count + ground.Types.Count > 0;
         return judged.Plans.Count > 0 && !others
-            ? CheckOutcome.NotApplicable(Info, "there is no earlier plan, no decision and no pattern")
-            : judged.Ask(Info, plan => Findings(plan, plans.Where(other => other.Id >= plan.Id).Select(other => other.Path), index));
+            ? CheckOutcome.NotApplicable(Info, "there is no earlier plan, no decision, no pattern and no code")
+            : judged.Ask(Info, plan => [.. Findings(plan, ground.Plans.Where(other => other.Id >= plan.Id).Select(other => other.Path), index), .. Namesakes(plan, symbols)]);
     }
 
     /// <summary>What a plan can be similar to. What was replaced or dropped is not to be built on; what was given up or turned down says why.</summary>
@@ -54,6 +59,23 @@ public static class SimilarWorkIsCited
             .Take(MostFindings)
             .Select(work => Found(plan, work));
     }
+
+    /// <summary>A name is a hint at most, so that it is a note.</summary>
+    private static IEnumerable<Finding> Namesakes(Plan plan, SimilarityIndex symbols) =>
+        from added in plan.New.Where(item => !item.AsSpan().ContainsAny('/', ':'))
+        let words = SimilarText.OfSymbol(added, "").Words
+        where words.Count > 1
+        let nearest = symbols.Like(words, SymbolThreshold).FirstOrDefault(work => work.Text.Name != added && !IsMentioned(plan, work.Text.Name))
+        where nearest is not null
+        select new Finding(
+            Info.Id,
+            Severity.Note,
+            $"plan {plan.Id}, {added}",
+            $"Plan {plan.Id} ({plan.Title}) adds {added}, and {nearest.Text.Name} is called almost the same and is not mentioned",
+            $"Look whether {nearest.Text.Name} does it already, or say in the Approach how they differ",
+            new(plan.Path, plan.LineOf("new", added)));
+
+    private static bool IsMentioned(Plan plan, string type) => Words.Holds(plan.Text, type.AsSpan(type.LastIndexOf('.') + 1));
 
     private static Finding Found(Plan plan, SimilarWork work) => new(
         Info.Id,

@@ -1,4 +1,5 @@
 using Factory.Model.Plans;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Planning;
 
@@ -34,7 +35,9 @@ public sealed record PlanOverlap(int First, int Second)
     /// <param name="one">A plan.</param>
     /// <param name="other">Another.</param>
     /// <param name="files">The files of the repository in ordinal order, as a tree lists them.</param>
-    public static PlanOverlap Of(Plan one, Plan other, IReadOnlyList<string> files) => Of(PlanReach.Of(one, files), PlanReach.Of(other, files));
+    /// <param name="policy">The policy whose modules the plans name.</param>
+    public static PlanOverlap Of(Plan one, Plan other, IReadOnlyList<string> files, FactoryPolicy policy) =>
+        Of(PlanReach.Of(one, files, policy), PlanReach.Of(other, files, policy));
 
     /// <summary>What two plans share whose reach is known.</summary>
     public static PlanOverlap Of(PlanReach one, PlanReach other)
@@ -52,9 +55,9 @@ public sealed record PlanOverlap(int First, int Second)
     }
 
     /// <summary>All pairs that share something, by their ids.</summary>
-    public static IReadOnlyList<PlanOverlap> Among(IEnumerable<Plan> plans, IReadOnlyList<string> files)
+    public static IReadOnlyList<PlanOverlap> Among(IEnumerable<Plan> plans, IReadOnlyList<string> files, FactoryPolicy policy)
     {
-        var reaches = plans.OrderBy(plan => plan.Id).Select(plan => PlanReach.Of(plan, files)).ToList();
+        var reaches = plans.OrderBy(plan => plan.Id).Select(plan => PlanReach.Of(plan, files, policy)).ToList();
         return
         [
             .. reaches.SelectMany((one, index) => reaches.Skip(index + 1).Select(other => Of(one, other))).Where(overlap => !overlap.IsEmpty),
@@ -63,8 +66,7 @@ public sealed record PlanOverlap(int First, int Second)
 
     private static IEnumerable<string> Reached(PlanReach one, PlanReach other) =>
         from glob in one.EmptyGlobs
-        let specimen = GlobSpecimen.Of(glob)
-        where other.Globs.Any(reaching => reaching.Matches(specimen))
+        where other.Globs.Any(glob.Meets)
         select glob.Pattern;
 
     private static IReadOnlyList<string> InBoth(IReadOnlyList<string> one, IReadOnlyList<string> other) =>

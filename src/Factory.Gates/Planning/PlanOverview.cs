@@ -14,7 +14,7 @@ public sealed record PlanOverview(PlanStandings Standings, IReadOnlyList<PlanOve
         var context = await GateContext.OpenAsync(input, cancellation);
         var standings = await PlanStandings.ReadAsync(context.Repository, context.Change.Base.BaseTip, context.Envelope.Own.Plans, cancellation);
         var files = await context.Repository.WorkingTree.ListAsync("", cancellation);
-        return new(standings, PlanOverlap.Among(standings.Open, files));
+        return new(standings, PlanOverlap.Among(standings.Open, files, context.Policy));
     }
 
     /// <summary>The overlaps of one plan.</summary>

@@ -14,10 +14,11 @@ public sealed class PlanReach
     private readonly IReadOnlyList<string> files;
     private readonly ulong[] reached;
 
-    private PlanReach(Plan plan, IReadOnlyList<string> files)
+    private PlanReach(Plan plan, IReadOnlyList<string> files, FactoryPolicy policy)
     {
         (Plan, this.files, reached) = (plan, files, new ulong[(files.Count / WordBits) + 1]);
-        Globs = [.. plan.Scope.Paths.Distinct(StringComparer.Ordinal).Select(Glob.Parse)];
+        var modules = plan.Scope.Modules.SelectMany(module => policy.Modules.GetValueOrDefault(module) ?? []);
+        Globs = [.. (plan.Scope.Paths.Count > 0 ? plan.Scope.Paths : modules).Distinct(StringComparer.Ordinal).Select(Glob.Parse)];
         EmptyGlobs = [.. Globs.Where(glob => Mark(glob) == 0)];
     }
 
@@ -27,7 +28,7 @@ public sealed class PlanReach
     /// <summary>The files that it may touch and that are there already, in ordinal order.</summary>
     public IEnumerable<string> Files => files.Where((_, index) => Holds(reached, index));
 
-    /// <summary>The globs of its scope.</summary>
+    /// <summary>The globs of its scope: its paths, or where it names none, those of its modules.</summary>
     internal IReadOnlyList<Glob> Globs { get; }
 
     /// <summary>Those of them that stand for no file yet.</summary>
@@ -36,7 +37,8 @@ public sealed class PlanReach
     /// <summary>The reach of a plan.</summary>
     /// <param name="plan">The plan, whose globs were read and so are right.</param>
     /// <param name="files">The files of the repository in ordinal order, as a tree lists them.</param>
-    public static PlanReach Of(Plan plan, IReadOnlyList<string> files) => new(plan, files);
+    /// <param name="policy">The policy whose modules the plan names.</param>
+    public static PlanReach Of(Plan plan, IReadOnlyList<string> files, FactoryPolicy policy) => new(plan, files, policy);
 
     /// <summary>How many files both reach, and the first of them in ordinal order. Both were found among the same files.</summary>
     internal (int Count, IReadOnlyList<string> First) FilesSharedWith(PlanReach other, int most)
@@ -48,8 +50,8 @@ public sealed class PlanReach
     /// <summary>Whether it reaches what other globs stand for, now or once its files are there.</summary>
     internal bool Overlaps(IReadOnlyList<string> globs)
     {
-        var others = GlobSet.Of(globs);
-        return Files.Any(others.Matches) || EmptyGlobs.Any(own => globs.Any(other => GlobOverlap.Between(GlobStates.Of(own.Pattern), GlobStates.Of(other))));
+        var others = globs.Select(Glob.Parse).ToList();
+        return Files.Any(file => others.Any(other => other.Matches(file))) || EmptyGlobs.Any(own => others.Any(own.Meets));
     }
 
     /// <summary>The modules that the plan declares, and those whose files it reaches.</summary>
@@ -58,12 +60,15 @@ public sealed class PlanReach
         var map = new ModuleMap(policy);
         return
         [
-            .. Plan.Scope.Modules.Concat(Files.Concat(EmptyGlobs.Select(GlobSpecimen.Of)).Select(map.Of))
+            .. Plan.Scope.Modules.Concat(Files.Select(map.Of)).Concat(policy.Modules.Where(module => IsEntered(module.Value)).Select(module => module.Key))
                 .Where(module => module.Length > 0)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether the plan will add files where a module's globs stand.</summary>
+    private bool IsEntered(IReadOnlyList<string> globs) => EmptyGlobs.Count > 0 && globs.Select(Glob.Parse).Any(glob => EmptyGlobs.Any(glob.Meets));
 
     private static bool Holds(ulong[] bits, int index) => ((bits[index / WordBits] >> (index % WordBits)) & 1) == 1;
 
@@ -71,7 +76,7 @@ public sealed class PlanReach
     private int Mark(Glob glob)
     {
         var count = 0;
-        var start = GlobSpecimen.LiteralStart(glob);
+        var start = glob.Start;
         for (var at = FirstNotBefore(start); at < files.Count && files[at].StartsWith(start, StringComparison.Ordinal); at++)
         {
             if (glob.Matches(files[at]))

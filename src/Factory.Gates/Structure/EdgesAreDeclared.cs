@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.PlanReview;
 using Factory.Gates.Structure.Bases;
 using Factory.Git.Changes;
 using Factory.Model.Reports;
@@ -39,7 +40,25 @@ public static class EdgesAreDeclared
 
         var severity = facts.Policy.Structure.Edges is null && before.Structure is null ? Severity.Warning : Info.Severity;
         return CheckOutcome.Looked(
-            Info, facts.Graph.Types.Count, Broken(facts, before, scope).Select(edge => Undeclared(edge.Key, [.. edge]) with { Severity = severity }));
+            Info,
+            facts.Graph.Types.Count,
+            [.. Broken(facts, before, scope).Select(edge => Undeclared(edge.Key, [.. edge]) with { Severity = severity }), .. Missing(facts, scope)]);
+    }
+
+    /// <summary>Edges that an open plan of the change declares and that no use makes. A plan may be built in several changes, so it is a note.</summary>
+    private static IEnumerable<Finding> Missing(StructureFacts facts, GateScope scope)
+    {
+        var there = facts.Uses.Where(use => use.Crosses).Select(use => use.Edge).ToHashSet(StringComparer.Ordinal);
+        return from plan in scope.Plans.Where(PlansOfChange.IsOpen)
+               from edge in plan.Scope.Edges
+               where !there.Contains(edge)
+               select new Finding(
+                   Info.Id,
+                   Severity.Note,
+                   $"plan {plan.Id}, {edge}",
+                   $"Plan {plan.Id} ({plan.Title}) declares the edge '{edge}', and nothing uses it",
+                   "Build it, leave it to a later change of the plan, or take it out of the plan",
+                   new(plan.Path, plan.LineOf("scope", edge))) { Evidence = edge };
     }
 
     /// <summary>The edges that nobody declared, each with the uses behind it.</summary>

@@ -19,8 +19,8 @@ public static class PatternsHaveNoCompetitor
         "One way of doing a thing is learnt once and mended once. A second way makes everybody choose, and the two drift apart.");
 
     /// <summary>
-    /// Looks for matches of the rules that detect competitors, which weigh what the rule weighs, and for new types that are built of what is
-    /// typical of an exemplar, which warn.
+    /// Looks for matches of the rules that detect competitors, which block unless the rule does no more than note, and for new types that are
+    /// built of what is typical of an exemplar, which warn.
     /// </summary>
     /// <param name="facts">The structure of the judged tree.</param>
     /// <param name="scope">The patterns and the change.</param>
@@ -67,7 +67,7 @@ public static class PatternsHaveNoCompetitor
 
     private static Finding Competitor(CanonicalPattern pattern, Finding match) => new(
         Info.Id,
-        match.Severity,
+        match.Severity > Severity.Note ? Info.Severity : Severity.Warning,
         match.Subject,
         $"This is a second way of what the pattern {pattern.Name} ({pattern.Title}) does, by its rule {match.CheckId}: {match.Message}",
         $"Do it as its exemplar {pattern.Exemplar} does; {pattern.Path} says when and why",

@@ -7,7 +7,7 @@ internal sealed class TestCode
 {
     private readonly HashSet<string> assemblies;
     private readonly Dictionary<string, bool> files;
-    private readonly List<(string Folder, bool IsTest)> folders;
+    private readonly TestFolders folders;
 
     public TestCode(StructureFacts facts)
     {
@@ -15,21 +15,14 @@ internal sealed class TestCode
         files = facts.Graph.Types.Where(type => type.Place.Path.Length > 0)
             .GroupBy(type => type.Place.Path, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.All(type => Holds(type.Name)), StringComparer.Ordinal);
-        folders =
-        [
-            .. facts.Graph.Assemblies
-                .Select(assembly => (Folder: assembly.Project.Path[..(assembly.Project.Path.LastIndexOf('/') + 1)], assemblies.Contains(assembly.Graph.Name)))
-                .OrderByDescending(project => project.Folder.Length)
-                .ThenBy(project => project.Folder, StringComparer.Ordinal),
-        ];
+        folders = new(facts.Graph.Assemblies.Select(assembly => (assembly.Project.Path, assemblies.Contains(assembly.Graph.Name))));
     }
 
     /// <summary>Whether a symbol is part of tests.</summary>
     public bool Holds(SymbolName symbol) => assemblies.Contains(symbol.Assembly);
 
-    /// <summary>Whether a file is part of tests: by the types in it, else by the project that it lies under.</summary>
-    public bool Holds(string path) =>
-        files.TryGetValue(path, out var isTest) ? isTest : folders.FirstOrDefault(project => path.StartsWith(project.Folder, StringComparison.Ordinal)).IsTest;
+    /// <summary>Whether a file is part of tests: by the types in it, else by the projects around it.</summary>
+    public bool Holds(string path) => files.TryGetValue(path, out var isTest) ? isTest : folders.Holds(path);
 
     private static HashSet<string> Assemblies(StructureFacts facts)
     {

@@ -45,6 +45,16 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
         return text;
     }
 
+    public async Task ExpectAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        var wanted = paths.ToHashSet(StringComparer.Ordinal);
+        var entries = (await EntriesAsync(cancellation)).Where(entry => wanted.Contains(entry.Path) && entry.Size <= BoundedText.DefaultMaximum).ToList();
+        if (entries.Count > 0 && entries.Sum(entry => entry.Size) <= BatchBytes)
+        {
+            batch = await ReadBlobsAsync(entries, cancellation);
+        }
+    }
+
     /// <summary>The files with the ids of their contents, in ordinal order.</summary>
     public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) =>
         [.. (await EntriesAsync(cancellation)).Select(entry => new FileId(entry.Path, entry.Id))];
@@ -91,6 +101,11 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
             wanted.Add(next);
         }
 
+        return await ReadBlobsAsync(wanted, cancellation);
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> ReadBlobsAsync(List<BlobEntry> wanted, CancellationToken cancellation)
+    {
         var input = string.Concat(wanted.Select(entry => $"{entry.Id}\n"));
         var output = await git.OutputAsync(new("cat-file", "--batch") { Input = input, Encoding = Encoding.Latin1 }, cancellation);
         return Split(output, wanted);

@@ -12,4 +12,7 @@ public interface IFileTree
     /// <summary>A file's text as UTF-8 or what its byte order mark says; null where there is no such file in this state.</summary>
     /// <exception cref="Factory.Model.Faults.InvalidInputException">The file is too large, is a link, or lies outside the root.</exception>
     Task<string?> ReadAsync(string path, CancellationToken cancellation);
+
+    /// <summary>Says that these files will be read, in whatever order: a tree that pays for each reading may read them at once.</summary>
+    Task ExpectAsync(IReadOnlyList<string> paths, CancellationToken cancellation) => Task.CompletedTask;
 }

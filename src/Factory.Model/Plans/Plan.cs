@@ -13,7 +13,7 @@ public sealed record Plan(int Id, string Title, PlanStatus Status, string Path)
     /// <summary>What the change may touch.</summary>
     public PlanScope Scope { get; init; } = new();
 
-    /// <summary>Decisions and patterns it builds on: <c>0003-title</c>, <c>pattern:name</c>.</summary>
+    /// <summary>Decisions, patterns and plans it builds on: <c>0003-title</c>, <c>pattern:name</c>, <c>plan:3</c>.</summary>
     public IReadOnlyList<string> Uses { get; init; } = [];
 
     /// <summary>What will be true when it is done.</summary>

@@ -31,9 +31,6 @@ public sealed record Decision(int Id, DecisionStatus Status, string Owner, strin
     /// <summary>The Markdown below the front matter, with line ends <c>\n</c>.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Where its status stands in the file, from 1.</summary>
-    public int StatusLine { get; init; } = 1;
-
     /// <summary>What plans cite it as: its file's name without extension, <c>0003-files-go-through-storage</c>.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 

@@ -30,6 +30,9 @@ public sealed record FactoryPolicy
     /// <summary>Where the facts of the base come from that a change is compared with.</summary>
     public BaseFacts BaseFacts { get; init; } = BaseFacts.Built;
 
+    /// <summary>Whether the tests of criteria are run without the change too.</summary>
+    public CriteriaOnBase CriteriaOnBase { get; init; } = CriteriaOnBase.Run;
+
     /// <summary>Globs of files that no check of structure, coverage or warnings judges (generated code).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 

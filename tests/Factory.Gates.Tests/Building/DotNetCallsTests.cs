@@ -104,6 +104,21 @@ public sealed class DotNetCallsTests : IDisposable
     }
 
     [Fact]
+    public async Task Some_tests_alone_are_named_to_the_platform_and_not_covered()
+    {
+        var request = Request with { Tests = ["Shop.Tests.Outer.Inner.Adds", "Shop.Tests.Sums.Adds(x)", "Shop.Tests.Sums.Adds(x)", "Lone"], IsLocked = false };
+        await Dotnet(request).RestoreAsync(Cancellation);
+        await Dotnet(request).BuildAsync(Cancellation);
+        await Dotnet(request).TestAsync(Cancellation);
+
+        Assert.Contains("-p:RestoreLockedMode=false", calls[0].Arguments);
+        Assert.DoesNotContain("--collect", calls[2].Arguments);
+        Assert.Equal(
+            @"FullyQualifiedName~Inner.Adds|FullyQualifiedName~Lone|FullyQualifiedName~Sums.Adds\(x\)",
+            calls[2].Arguments.SkipWhile(argument => argument != "--filter").ElementAt(1));
+    }
+
+    [Fact]
     public async Task Results_of_an_earlier_test_run_are_removed_first()
     {
         await Dotnet(Request).BuildAsync(Cancellation);

@@ -6,7 +6,7 @@ namespace Factory.Gates.Tests.Building;
 /// <summary>A solution of one library with a warning, one test project with every kind of test, and one without any.</summary>
 internal static class SmallSolution
 {
-    private const string TestProject = """
+    public const string TestProject = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><OutputType>Exe</OutputType><IsTestProject>true</IsTestProject></PropertyGroup>
           <ItemGroup>
@@ -81,21 +81,32 @@ internal static class SmallSolution
         folder.File("tests/Empty.Tests/Empty.Tests.csproj", TestProject);
     }
 
-    /// <summary>Own settings, so that nothing above the temporary folder counts; no source, so that nothing is fetched.</summary>
     public static void WriteSettings(TempFolder folder)
     {
+        foreach (var (path, text) in Settings())
+        {
+            folder.File(path, text);
+        }
+    }
+
+    /// <summary>Own settings, so that nothing above the temporary folder counts; no source, so that nothing is fetched.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Settings()
+    {
         using var versions = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Directory.Packages.props")!);
-        folder.File("Directory.Packages.props", versions.ReadToEnd());
-        folder.File("Directory.Build.targets", "<Project />");
-        folder.File("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
-        folder.File("Directory.Build.props", """
-            <Project>
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-            </Project>
-            """);
+        return
+        [
+            ("Directory.Packages.props", versions.ReadToEnd()),
+            ("Directory.Build.targets", "<Project />"),
+            ("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>"),
+            ("Directory.Build.props", """
+                <Project>
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                    <NuGetAudit>false</NuGetAudit>
+                  </PropertyGroup>
+                </Project>
+                """),
+        ];
     }
 }

@@ -50,7 +50,7 @@ public sealed class PlanFileTests
                 $"{Plans.Path}:3:1: unknown key 'titel'. Did you mean 'title'?",
                 $"{Plans.Path}:4:9: 'status' can't be 'proposd'. Did you mean 'proposed'?",
                 $"{Plans.Path}:5:15: 'api' can't be 'some'. Did you mean 'none'?",
-                $"{Plans.Path}:5:29: 'A to B' is not an edge between modules. Write it as Ordering -> Files",
+                $"{Plans.Path}:5:29: 'A to B' is not an edge between two modules. Write it as Ordering -> Files; a plan names each edge",
                 $"{Plans.Path}:5:49: 'a b' is not the id of a package. Give the id alone, such as CsvHelper",
                 $"{Plans.Path}:5:65: '../x' is not a glob: '.' and '..' are not folders of the repository. Start at the root of the repository",
                 $"{Plans.Path}:8:5: the key 'text' is missing. Add text: with its value",
@@ -116,4 +116,20 @@ public sealed class PlanFileTests
 
         Assert.NotNull(PlanFile.Parse(Plans.Text(Plans.FullFrontMatter, body), Plans.Path));
     }
+
+    [Theory]
+    [InlineData("Ordering -> *")]
+    [InlineData("* -> *")]
+    public void An_edge_of_a_plan_is_between_two_modules(string edge) =>
+        Assert.EndsWith(
+            $"'{edge}' is not an edge between two modules. Write it as Ordering -> Files; a plan names each edge",
+            Assert.Single(Mistakes.In(() => Plans.With("Ordering -> Files", $"\"{edge}\""))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_that_nobody_reviews_is_refused() =>
+        Assert.EndsWith(
+            "'new' has more than 200 items, which nobody reviews. Split the plan",
+            Assert.Single(Mistakes.In(() => Plans.With("new: [Ordering.Export.CsvExporter]", $"new: [{string.Join(", ", Enumerable.Range(0, 201).Select(number => $"A{number}"))}]"))),
+            StringComparison.Ordinal);
 }

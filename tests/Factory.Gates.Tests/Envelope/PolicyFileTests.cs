@@ -25,6 +25,7 @@ public sealed class PolicyFileTests
             rules: { packs: [csharp], exclude: [examples/**] }
             gates:
               build-review: { coverage: 0, warnings: changed }
+              integration-review: { base-facts: cached, criteria-on-base: skip }
             """);
 
         Assert.Equal("release/2.0", policy.BaseBranch);
@@ -40,6 +41,7 @@ public sealed class PolicyFileTests
         Assert.Equal(["examples/**"], policy.RulesExclude);
         Assert.Equal(0, policy.Coverage);
         Assert.Equal(WarningScope.Changed, policy.Warnings);
+        Assert.Equal((BaseFacts.Cached, CriteriaOnBase.Skip), (policy.BaseFacts, policy.CriteriaOnBase));
     }
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class RailReferencesTests
     public async Task A_superseded_decision_has_a_successor_and_a_successor_its_predecessor() =>
         Assert.Equal(
             [
-                ".factory/decisions/0002-old.md:3: it is superseded, and no decision supersedes it. Write supersedes: [0002-old] in the one that does",
-                $"{DecisionPath}: supersedes: there is no decision '0001-gone'. Use one of: 0002-old, 0003-host",
+                ".factory/decisions/0002-old.md:3:9: it is superseded, and no decision supersedes it. Write supersedes: [0002-old] in the one that does",
+                $"{DecisionPath}:7:13: there is no decision '0001-gone'. Use one of: 0002-old, 0003-host",
             ],
             await MistakesAsync(
                 (".factory/decisions/0002-old.md", Decision(2, "advice: true").Replace("accepted", "superseded", StringComparison.Ordinal)),
@@ -41,7 +41,7 @@ public sealed class RailReferencesTests
 
     [Theory]
     [InlineData("src/Store.cs#Store", "")]
-    [InlineData("src/Store.cs#Stores", $"{PatternPath}: exemplar: 'src/Store.cs' declares no 'Stores'. Name a type or member of that file")]
+    [InlineData("src/Store.cs#Stores", $"{PatternPath}:3:11: 'src/Store.cs' declares no 'Stores'. Name a type or member of that file")]
     [InlineData("lib/Store.cs#Store", $"{PatternPath}:3:11: there is no file 'lib/Store.cs'. Did you mean 'src/Store.cs'?")]
     [InlineData("src/Stor.cs#Store", $"{PatternPath}:3:11: there is no file 'src/Stor.cs'. Did you mean 'src/Store.cs'?")]
     [InlineData("else.cs#Store", $"{PatternPath}:3:11: there is no file 'else.cs'. Give a file of this repository")]

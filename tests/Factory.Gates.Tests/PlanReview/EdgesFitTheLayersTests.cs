@@ -29,6 +29,15 @@ public sealed class EdgesFitTheLayersTests
     }
 
     [Fact]
+    public async Task Sees_the_other_direction_in_an_edge_to_every_module()
+    {
+        using var story = await PlanStory.OpenAsync((".factory/factory.yml", "version: 1\nmodules: { Web: [src/Web/**], Model: [src/Model/**] }\ndependencies: { edges: [Web -> *] }\n"));
+        story.Plan("scope: { edges: [Model -> Web] }", "Words.");
+
+        Assert.Contains("both ways make a cycle", Assert.Single(await story.FindingsAsync(EdgesFitTheLayers.Info)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_silent_on_an_edge_that_points_downwards()
     {
         using var story = await PlanStory.OpenAsync();

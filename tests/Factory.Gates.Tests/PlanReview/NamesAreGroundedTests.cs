@@ -41,10 +41,9 @@ public sealed class NamesAreGroundedTests
     [InlineData("`src/Ordering/OrderFlattener.cs`", "src/Ordering/OrderFlattener.cs")]
     [InlineData("`src/Billing/`", "src/Billing/")]
     [InlineData("`OrderSaver.cs`", "OrderSaver.cs")]
-    [InlineData("decision 9", "9")]
     [InlineData("`0004-orders-are-rows`", "0004-orders-are-rows")]
     [InlineData("`pattern:saver`", "saver")]
-    [InlineData("plan 77", "77")]
+    [InlineData("what `<!--` opens, and `OrderFlattener`", "OrderFlattener")]
     public async Task Flags_a_name_that_is_nowhere(string approach, string name)
     {
         using var story = await PlanStory.OpenAsync();
@@ -150,5 +149,58 @@ public sealed class NamesAreGroundedTests
         var report = await PlanReviewGate.RunAsync(story.Git.Input with { CacheFolder = cache.Path }, TestContext.Current.CancellationToken);
 
         Assert.Equal("OrderFlattener", Assert.Single(report.Findings, finding => finding.CheckId == "FAC0204").Evidence);
+    }
+
+    [Theory]
+    [InlineData("As decision 9 says.")]
+    [InlineData("As plan 77 did.")]
+    public async Task Warns_of_a_number_in_words_which_may_mean_something_else(string approach)
+    {
+        using var story = await PlanStory.OpenAsync();
+        story.Plan("scope: { paths: [src/Ordering/**] }", approach);
+
+        Assert.Equal(Severity.Warning, Assert.Single(await story.FindingsAsync(NamesAreGrounded.Info)).Severity);
+    }
+
+    [Fact]
+    public async Task A_wide_pattern_of_the_policy_makes_no_name_real()
+    {
+        using var story = await PlanStory.OpenAsync((".factory/factory.yml", $"{PlanStory.Policy}packages: {{ allow: [Shop.*, Serilog] }}\n"));
+        story.Plan("scope: { paths: [src/Ordering/**] }", "`Shop.Invented` it is.");
+
+        Assert.Single(await story.FindingsAsync(NamesAreGrounded.Info));
+    }
+
+    [Fact]
+    public async Task A_mark_of_a_comment_in_the_front_matter_hides_nothing()
+    {
+        using var story = await PlanStory.OpenAsync();
+        story.Plan("scope: { paths: [src/Ordering/**] } # <!--", "`OrderFlattener` it is.");
+
+        Assert.Single(await story.FindingsAsync(NamesAreGrounded.Info));
+    }
+
+    [Fact]
+    public async Task What_the_repository_itself_says_where_names_are_kept_does_not_count()
+    {
+        using var story = await PlanStory.OpenAsync();
+        var input = story.Git.Input with { CacheFolder = Path.Combine(story.Git.Input.Root, "cache") };
+        story.Plan("scope: { paths: [src/Ordering/**] }", "`OrderFlattener` it is.");
+        await PlanReviewGate.RunAsync(input, TestContext.Current.CancellationToken);
+        var kept = await File.ReadAllTextAsync(Path.Combine(input.CacheFolder, "names.txt"), TestContext.Current.CancellationToken);
+        story.Git.Write(("cache/names.txt", $"{kept}OrderFlattener\tT\tShop.OrderFlattener\n"));
+
+        var report = await PlanReviewGate.RunAsync(input, TestContext.Current.CancellationToken);
+
+        Assert.Single(report.Findings, finding => finding.CheckId == "FAC0204");
+    }
+
+    [Fact]
+    public async Task A_plan_that_names_more_than_anybody_reviews_is_refused()
+    {
+        using var story = await PlanStory.OpenAsync();
+        story.Plan("scope: { paths: [src/Ordering/**] }", string.Join('\n', Enumerable.Range(0, 2001).Select(number => $"`Invented{number}`")));
+
+        Assert.StartsWith($"{PlanStory.PlanPath}: it names 2002 things", Assert.Single(await Mistakes.InAsync(story.JudgeAsync)), StringComparison.Ordinal);
     }
 }

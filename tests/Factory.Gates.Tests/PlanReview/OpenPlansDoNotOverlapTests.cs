@@ -43,4 +43,17 @@ public sealed class OpenPlansDoNotOverlapTests
 
         Assert.Empty(await story.FindingsAsync(OpenPlansDoNotOverlap.Info));
     }
+
+    [Theory]
+    [InlineData("modules: [Ordering]", "paths: [src/Ordering/**]")]
+    [InlineData("paths: [src/New/*.cs]", "paths: [src/New/Order*]")]
+    [InlineData("paths: [\"src/{A,B}/**\"]", "paths: [\"src/{C,B}/**\"]")]
+    public async Task Sees_modules_and_places_where_nothing_is_yet(string one, string other)
+    {
+        using var story = await PlanStory.OpenAsync();
+        story.Plan($"scope: {{ {one} }}", "Words.");
+        story.Plan($"scope: {{ {other} }}", "Words.", id: 13);
+
+        Assert.Single(await story.FindingsAsync(OpenPlansDoNotOverlap.Info));
+    }
 }

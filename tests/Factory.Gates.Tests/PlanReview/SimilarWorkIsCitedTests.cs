@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope;
+using Factory.Gates.Grounding;
 using Factory.Gates.PlanReview;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Plans;
@@ -95,17 +96,32 @@ public sealed class SimilarWorkIsCitedTests
 
     [Fact]
     public void Does_not_apply_where_nothing_came_before() => Assert.Equal(
-        (CheckState.NotApplicable, "there is no earlier plan, no decision and no pattern"),
-        SimilarWorkIsCited.Ask(new([Plans.Full], ""), [Plans.Full], RailSet.Empty) is var outcome ? (outcome.State, outcome.Reason) : default);
+        (CheckState.NotApplicable, "there is no earlier plan, no decision, no pattern and no code"),
+        SimilarWorkIsCited.Ask(new([Plans.Full], ""), Ground([Plans.Full], RailSet.Empty)) is var outcome ? (outcome.State, outcome.Reason) : default);
 
     [Fact]
     public void Does_not_apply_without_plans() =>
-        Assert.Equal("no plan", SimilarWorkIsCited.Ask(new([], "no plan"), [Earlier], RailSet.Empty).Reason);
+        Assert.Equal("no plan", SimilarWorkIsCited.Ask(new([], "no plan"), Ground([Earlier], RailSet.Empty)).Reason);
 
     private static IReadOnlyList<Finding> Findings(Plan plan, IReadOnlyList<Plan> others, RailSet rails)
     {
-        var outcome = SimilarWorkIsCited.Ask(new([plan], ""), [.. others, plan], rails);
+        var outcome = SimilarWorkIsCited.Ask(new([plan], ""), Ground([.. others, plan], rails));
         Assert.NotEqual(CheckState.Failed, outcome.State);
         return outcome.Findings;
     }
+
+    [Fact]
+    public void Notes_a_new_type_that_is_called_almost_as_one_that_is_there()
+    {
+        var plan = Plans.Full with { New = ["Shop.Files.CsvOrderExporter", "Shop.Files.Clock"] };
+        var ground = Ground([plan], RailSet.Empty) with { Types = ["Shop.Ordering.OrderCsvExporter", "Shop.Ordering.OrderPage", "Shop.Time.Clock", "Shop.Web.PageHeader"] };
+
+        var finding = Assert.Single(SimilarWorkIsCited.Ask(new([plan], ""), ground).Findings);
+
+        Assert.Equal((Severity.Note, "plan 12, Shop.Files.CsvOrderExporter"), (finding.Severity, finding.Subject));
+        Assert.Contains("Shop.Ordering.OrderCsvExporter is called almost the same", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(SimilarWorkIsCited.Ask(new([plan with { Text = "Beside `OrderCsvExporter`." }], ""), ground).Findings);
+    }
+
+    private static PlanGround Ground(IReadOnlyList<Plan> plans, RailSet rails) => new(FactoryPolicy.Default, rails, plans);
 }

@@ -4,6 +4,7 @@ using Factory.Gates.PlanReview;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Plans;
 using Factory.Model.Reports;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Tests.Planning;
 
@@ -67,7 +68,7 @@ public sealed class NewPlanTests
 
         Assert.Matches(@"\nuses: \[plan:12\]\n- (0\.[0-9]{2}|1\.00) plan:12, \.factory/plans/0012-export\.md: csv, order, export\n-->\n", plan.Text);
         Assert.Empty(plan.Uses);
-        Assert.Equal("plan 13, plan:12", Assert.Single(SimilarWorkIsCited.Ask(new([plan], ""), [Plans.Full, plan], RailSet.Empty).Findings).Subject);
+        Assert.Equal("plan 13, plan:12", Assert.Single(SimilarWorkIsCited.Ask(new([plan], ""), new(FactoryPolicy.Default, RailSet.Empty, [Plans.Full, plan])).Findings).Subject);
     }
 
     [Fact]

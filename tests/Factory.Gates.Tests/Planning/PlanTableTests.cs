@@ -2,6 +2,7 @@ using System.Text.Json;
 using Factory.Gates.Planning;
 using Factory.Git.History;
 using Factory.Model.Plans;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Tests.Planning;
 
@@ -78,9 +79,9 @@ public sealed class PlanTableTests
         [
             PlanStanding.Of(first, new PlanCommits(1, 1, 1), []), PlanStanding.Of(second, new(2, 2, 0), [Criterion]), PlanStanding.Of(third, null, []),
         ];
-        return new(new(standings, IsWhole: true), PlanOverlap.Among([second, third], ["a.cs", "b.cs"]));
+        return new(new(standings, IsWhole: true), PlanOverlap.Among([second, third], ["a.cs", "b.cs"], FactoryPolicy.Default));
     }
 
     private static PlanOverview Overview(IReadOnlyList<Plan> plans) =>
-        new(new([.. plans.Select(plan => PlanStanding.Of(plan, null, []))], IsWhole: true), PlanOverlap.Among(plans, ["a.cs"]));
+        new(new([.. plans.Select(plan => PlanStanding.Of(plan, null, []))], IsWhole: true), PlanOverlap.Among(plans, ["a.cs"], FactoryPolicy.Default));
 }

@@ -6,7 +6,7 @@ public sealed class TextWordsTests
 {
     [Theory]
     [InlineData("ExportsOrdersToCsvFile", "export order csv file")]
-    [InlineData("SARIFWriter IFileTree", "sarif writer file tree")]
+    [InlineData("SARIFWriter IFileTree writeXML", "sarif writer file tree write xml")]
     [InlineData("snake_case kebab-case Sha256Hash v2", "snake case kebab case sha hash")]
     [InlineData("The gate is what it was, and it may not be used.", "gate")]
     [InlineData("policies classes boxes matches branches rules", "policy class box match branch rule")]

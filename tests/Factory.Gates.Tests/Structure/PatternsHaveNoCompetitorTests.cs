@@ -31,9 +31,11 @@ public sealed class PatternsHaveNoCompetitorTests
         Assert.Equal((Severity.Error, new SourceLocation(Writer, 4, 9)), (finding.Severity, finding.Location));
     }
 
-    [Fact]
-    public void It_weighs_what_the_rule_weighs() =>
-        Assert.Equal(Severity.Warning, Assert.Single(Ask(Solution(), Match("by-hand", Severity.Warning, new(Writer, 4))).Findings).Severity);
+    [Theory]
+    [InlineData(Severity.Warning, Severity.Error)]
+    [InlineData(Severity.Note, Severity.Warning)]
+    public void It_blocks_where_the_rule_does_more_than_note(Severity rule, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(Ask(Solution(), Match("by-hand", rule, new(Writer, 4))).Findings).Severity);
 
     [Fact]
     public void One_place_is_told_once() =>

@@ -51,6 +51,9 @@ public sealed class RecordsHaveOneWriterTests
     [InlineData("""db.Run("merge into orders using news on (1 = 1) when matched then update set a = 1")""")]
     [InlineData("""db.Run("select 1; truncate table orders")""")]
     [InlineData("""db.Run("copy orders (id, count) from stdin")""")]
+    [InlineData("""db.Run("copy orders from 'orders.csv'")""")]
+    [InlineData("""db.Run("delete orders where id = 1")""")]
+    [InlineData("""db.Run("delete from orders")""")]
     [InlineData("""db.Run("insert into " + "orders " + columns)""")]
     [InlineData("db.Run(\"\"\"\n    -- new ones\n    insert into orders\n    select * from news\n    \"\"\")")]
     public async Task Sql_that_writes_the_table_is_a_second_writer(string code) => Assert.Equal(
@@ -67,6 +70,10 @@ public sealed class RecordsHaveOneWriterTests
     [InlineData("""db.Run("-- insert into orders values (1)")""")]
     [InlineData("""throw new X("Could not update orders, set it later")""")]
     [InlineData("""say("Update orders")""")]
+    [InlineData("""say("Update orders and set them aside")""")]
+    [InlineData("""say("Delete orders where you can")""")]
+    [InlineData("""say("Merge orders using this form")""")]
+    [InlineData("""say("Copy orders from last year")""")]
     [InlineData("""say("insert into orders") // in words""", "orders_archive")]
     public async Task Sql_that_does_not_write_it_is_none(string code, string table = "orders") => Assert.Empty((await InWebAsync($"tables: [{table}]", code)).Findings);
 

@@ -12,6 +12,7 @@ public sealed class Glob
     private readonly string start;
     private readonly string rest;
     private readonly Lazy<GlobStates> states;
+    private readonly Lazy<GlobStates> whole;
 
     private Glob(string pattern)
     {
@@ -19,7 +20,11 @@ public sealed class Glob
         var wild = pattern.AsSpan().IndexOfAny(Wild);
         (start, rest) = wild < 0 ? (pattern, "") : (pattern[..wild], pattern[wild..]);
         states = new(() => GlobStates.Of(rest));
+        whole = new(() => GlobStates.Of(pattern));
     }
+
+    /// <summary>What every path starts with that the pattern stands for.</summary>
+    internal string Start => start;
 
     /// <summary>The pattern as it was written.</summary>
     public string Pattern { get; }
@@ -47,6 +52,9 @@ public sealed class Glob
             _ => states.Value.Accept(end),
         };
     }
+
+    /// <summary>Whether there can be a path that both stand for, be there such a file or not.</summary>
+    internal bool Meets(Glob other) => GlobOverlap.Between(whole.Value, other.whole.Value);
 
     /// <summary>The pattern.</summary>
     public override string ToString() => Pattern;

@@ -1,8 +1,11 @@
 namespace Factory.Gates.Structure.Records;
 
-/// <summary>Splits SQL into words, names and signs, in one pass: comments and texts are left out, quotes and brackets around names are taken off.</summary>
+/// <summary>Splits SQL into words, names and signs, in one pass: comments are left out, and what texts say; quotes and brackets around names are taken off.</summary>
 internal static class SqlText
 {
+    /// <summary>Stands for a text.</summary>
+    public const string Text = "'";
+
     /// <summary>The parts, in order.</summary>
     public static IReadOnlyList<SqlPart> Parts(string text)
     {
@@ -17,7 +20,7 @@ internal static class SqlText
             }
             else if (Kind(text[at]) is { } kind && !IsComment(text, at))
             {
-                parts.Add(new(kind == SqlPartKind.Quoted ? Unquoted(text.AsSpan(at, length)) : text.Substring(at, length), kind, isFirst));
+                parts.Add(new(Said(text.AsSpan(at, length), kind), kind, isFirst));
                 isFirst = false;
             }
 
@@ -30,7 +33,6 @@ internal static class SqlText
     private static SqlPartKind? Kind(char letter) => letter switch
     {
         '"' or '`' or '[' => SqlPartKind.Quoted,
-        '\'' => null,
         _ when IsWord(letter) => SqlPartKind.Word,
         _ => char.IsWhiteSpace(letter) ? null : SqlPartKind.Sign,
     };
@@ -69,7 +71,12 @@ internal static class SqlText
         return at;
     }
 
-    private static string Unquoted(ReadOnlySpan<char> quoted) => quoted[1..].TrimEnd("\"`]").ToString();
+    private static string Said(ReadOnlySpan<char> part, SqlPartKind kind) => kind switch
+    {
+        SqlPartKind.Quoted => part[1..].TrimEnd("\"`]").ToString(),
+        SqlPartKind.Sign => part[..1].ToString(),
+        _ => part.ToString(),
+    };
 
     /// <summary>A hole of a text may stand for a name.</summary>
     private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '$' or '#' or '{' or '}';

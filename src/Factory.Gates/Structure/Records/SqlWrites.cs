@@ -16,6 +16,25 @@ internal sealed class SqlWrites
         ["INTO", "FROM", "TABLE", "ONLY", "OR", "IGNORE", "ROLLBACK", "ABORT", "FAIL", "LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "QUICK", "OVERWRITE"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Rows = ["VALUES", "SELECT", "DEFAULT", "SET", "(", StringLiteral.Hole];
+
+    /// <summary>The words that write, each with those of which one makes it a statement.</summary>
+    private static readonly Dictionary<string, string[]> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["INSERT"] = Rows,
+        ["REPLACE"] = Rows,
+        ["UPDATE"] = ["SET"],
+        ["DELETE"] = ["WHERE", "USING", "FROM", "JOIN", "RETURNING", "OUTPUT", "LIMIT", StringLiteral.Hole],
+        ["MERGE"] = ["USING"],
+        ["TRUNCATE"] = [],
+        ["COPY"] = ["STDIN", "PROGRAM", SqlText.Text, StringLiteral.Hole],
+    };
+
+    /// <summary>What no prose has: a statement without a word such as <c>INTO</c> must have one of them.</summary>
+    private static readonly string[] Signs = ["=", "(", "<", ">", SqlText.Text, StringLiteral.Hole];
+
+    private static readonly HashSet<string> Short = new(["INSERT", "REPLACE", "DELETE"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Before = new(["BEGIN", "THEN", "ELSE", "AS", "DO", "GO", "EXPLAIN", "ANALYZE", ";", "(", ")"], StringComparer.OrdinalIgnoreCase);
 
     private readonly IReadOnlyList<SqlPart> parts;
@@ -33,20 +52,22 @@ internal sealed class SqlWrites
 
     private IEnumerable<string> TablesAt(int verb)
     {
+        if (parts[verb].Kind != SqlPartKind.Word || !Verbs.TryGetValue(parts[verb].Text, out var words))
+        {
+            return [];
+        }
+
         var start = SkipBetween(verb + 1);
         var table = NameAt(start, out var end);
-        var holds = parts[verb] switch
-        {
-            var part when part.Is("INSERT") || part.Is("REPLACE") => (Ends(end) && start > verb + 1) || Follows(end, "VALUES", "SELECT", "DEFAULT", "SET", "(", StringLiteral.Hole),
-            var part when part.Is("UPDATE") => Follows(end, "SET"),
-            var part when part.Is("DELETE") => (Ends(end) && start > verb + 1) || Follows(end, "WHERE", "USING", "FROM", "JOIN", "RETURNING", "OUTPUT", "LIMIT", StringLiteral.Hole),
-            var part when part.Is("MERGE") => Follows(end, "USING"),
-            var part when part.Is("TRUNCATE") => Ends(end) || parts[start - 1].Is("TABLE"),
-            var part when part.Is("COPY") => Follows(end, "FROM"),
-            _ => false,
-        };
-        return holds ? [table, .. Aliased(table, end)] : [];
+        return IsWhole(verb, start, end) || (Follows(end, words) && (start > verb + 1 || words.Contains("STDIN") || Follows(end, Signs)))
+            ? [table, .. Aliased(table, end)]
+            : [];
     }
+
+    /// <summary>Whether a statement needs no more than a verb, a word such as <c>INTO</c>, and a table.</summary>
+    private bool IsWhole(int verb, int start, int end) => parts[verb].Is("TRUNCATE")
+        ? Ends(end) || start > verb + 1
+        : Ends(end) && start > verb + 1 && Short.Contains(parts[verb].Text);
 
     private int SkipBetween(int at)
     {
@@ -80,16 +101,13 @@ internal sealed class SqlWrites
     private bool Ends(int at) => at == parts.Count || parts[at].Is(";");
 
     /// <summary>Whether one of the words comes before the statement ends.</summary>
-    private bool Follows(int at, params ReadOnlySpan<string> words)
+    private bool Follows(int at, string[] words)
     {
         for (var last = at + LongestStatement; at < last && !Ends(at); at++)
         {
-            foreach (var word in words)
+            if (words.Any(parts[at].Is))
             {
-                if (parts[at].Is(word))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -10,6 +10,13 @@ internal static class RailFolder
     /// <summary>Where the patterns lie in a repository.</summary>
     public const string PatternPath = ".factory/patterns";
 
+    /// <summary>Whether a file is a pattern; a page README.md may explain the folder.</summary>
+    public static bool IsPattern(string path) =>
+        path.StartsWith($"{PatternPath}/", StringComparison.Ordinal)
+        && path.EndsWith(".md", StringComparison.Ordinal)
+        && path != $"{PatternPath}/README.md"
+        && path.LastIndexOf('/') == PatternPath.Length;
+
     /// <summary>All decisions, by id, and all patterns, by name.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="references">What they may refer to; null to take references as they are.</param>
@@ -47,10 +54,6 @@ internal static class RailFolder
         problems.ThrowIfAny();
         return new(decisions, patterns);
     }
-
-    /// <summary>A page README.md may explain the folder.</summary>
-    private static bool IsPattern(string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal) && path != $"{PatternPath}/README.md" && path.LastIndexOf('/') == PatternPath.Length;
 
     /// <summary>The last name of the symbol must stand in the file as a word; what it declares exactly, the checks that read code know.</summary>
     private static async Task<IReadOnlyList<InputProblem>> ExemplarMistakesAsync(IFileTree tree, CanonicalPattern pattern, string place, CancellationToken cancellation)

@@ -4,7 +4,10 @@ using ModelContextProtocol.Server;
 
 namespace Factory.Mcp;
 
-/// <summary>Serves a repository's envelope over the Model Context Protocol. Every tool only reads.</summary>
+/// <summary>
+/// Serves a repository's envelope over the Model Context Protocol. No tool changes its files, its index or its references. What judges a
+/// plan or change keeps the names of the code in the cache folder of the gates, and leaves objects in git's store that nothing refers to.
+/// </summary>
 public static class EnvelopeServer
 {
     private const string Name = "factory";

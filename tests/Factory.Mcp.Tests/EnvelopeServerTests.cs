@@ -17,7 +17,7 @@ public sealed class EnvelopeServerTests : IAsyncLifetime
     public ValueTask DisposeAsync() => Folder.DisposeAsync();
 
     [Fact]
-    public async Task Every_tool_only_reads_and_describes_its_parameters()
+    public async Task Every_tool_leaves_the_repository_as_it_is_and_describes_its_parameters()
     {
         var tools = (await Folder.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).OrderBy(tool => tool.Name, StringComparer.Ordinal).ToList();
 
@@ -74,6 +74,24 @@ public sealed class EnvelopeServerTests : IAsyncLifetime
         Assert.Contains("src/Web/Page.cs: error FAC0306: src/Web/Page.cs (module Web) is outside of plan 12", text, StringComparison.Ordinal);
         Assert.Contains("src/Web/Page.cs:7:22: error no-wait: Await it. It blocks.", text, StringComparison.Ordinal);
         Assert.Contains("error FAC0407: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Judging_changes_nothing_of_the_repository_and_says_that_it_keeps_a_cache()
+    {
+        Folder.Write("src/Web/New.cs", "class New;\n");
+        var before = (await Folder.StatusAsync(), await Folder.IndexAndReferencesAsync());
+
+        await Folder.CallAsync("check_plan", ("text", Shop.Plan(13, "Source: #13").Replace("Write rows.", "`OrderStore` writes rows.", StringComparison.Ordinal)));
+        await Folder.CallAsync("check_change", ("plan", 12));
+
+        Assert.Equal(before, (await Folder.StatusAsync(), await Folder.IndexAndReferencesAsync()));
+        Assert.NotEmpty(Folder.Kept());
+        Assert.All(Folder.Kept(), file => Assert.Matches(@"\Anames[a-z-]*\.txt\z", file));
+        var tools = await Folder.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["check_change", "check_plan"],
+            tools.Where(tool => tool.Description.Contains("Nothing of the repository changes; a cache is kept", StringComparison.Ordinal)).Select(tool => tool.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Text;
+using Factory.Gates.Envelope;
+using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -50,7 +52,17 @@ internal sealed class ContextFiles
 
     private static File Read(string root, string path, string block)
     {
+        if (ContextFilePath.MistakeIn(path) is { } mistake)
+        {
+            throw new InvalidInputException(PolicyFile.RelativePath, mistake.What, mistake.Instead);
+        }
+
         var full = RootedPath.Resolve(root, path);
+        if (RealPath.Of(full) is { } real && TreePath.IsGitsOwn(Path.GetRelativePath(RealPath.Of(root) ?? root, real)))
+        {
+            throw new InvalidInputException(path, "this leads into git's own folder", "Name a file of the repository in context: files:");
+        }
+
         var info = new FileInfo(full);
         if (info.LinkTarget is not null)
         {

@@ -3,4 +3,4 @@ namespace Factory.Gates.Context;
 /// <summary>Lines of one kind.</summary>
 /// <param name="Heading">What they are about.</param>
 /// <param name="Lines">The lines; a section without any is not rendered.</param>
-public sealed record ContextSection(string Heading, IReadOnlyList<ContextLine> Lines);
+internal sealed record ContextSection(string Heading, IReadOnlyList<ContextLine> Lines);

@@ -5,7 +5,7 @@ using Factory.Model.Plans;
 namespace Factory.Gates.Context;
 
 /// <summary>Which part of an envelope a task needs: all of it, or what is about the files of a plan, or of some paths.</summary>
-public sealed class ContextSlice
+internal sealed class ContextSlice
 {
     private static readonly string[] ProjectFiles = [".csproj", ".props", ".targets"];
 
@@ -26,10 +26,10 @@ public sealed class ContextSlice
     public bool IsEverything => scope is null;
 
     /// <summary>Whether it may touch C#.</summary>
-    internal bool TouchesCode => IsEverything || Paths.Any(path => path.EndsWith(".cs", StringComparison.Ordinal));
+    public bool TouchesCode => IsEverything || Paths.Any(path => path.EndsWith(".cs", StringComparison.Ordinal));
 
     /// <summary>Whether it may touch what packages are named in.</summary>
-    internal bool TouchesProjects => IsEverything || Plan?.Scope.Packages.Count > 0 || Paths.Any(path => ProjectFiles.Contains(Path.GetExtension(path)));
+    public bool TouchesProjects => IsEverything || Plan?.Scope.Packages.Count > 0 || Paths.Any(path => ProjectFiles.Contains(Path.GetExtension(path)));
 
     /// <summary>All that the envelope says.</summary>
     public static ContextSlice Everything(ContextSource source) =>

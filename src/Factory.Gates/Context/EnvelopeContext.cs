@@ -5,7 +5,7 @@ namespace Factory.Gates.Context;
 
 /// <summary>The envelope as text for whoever does the work. Each line traces to its rail; what the code says itself is left out.</summary>
 /// <param name="Sections">The lines in the order in which they are read.</param>
-public sealed record EnvelopeContext(IReadOnlyList<ContextSection> Sections)
+internal sealed record EnvelopeContext(IReadOnlyList<ContextSection> Sections)
 {
     /// <summary>Everything, as it is rendered: Markdown with line ends <c>\n</c>.</summary>
     public string Text

@@ -6,7 +6,7 @@ namespace Factory.Gates.Context;
 
 /// <summary>How many tokens a context may have, counted with the encoding o200k_base. Making one reads its vocabulary.</summary>
 /// <param name="most">The limit of the policy.</param>
-public sealed class TokenBudget(int most)
+internal sealed class TokenBudget(int most)
 {
     private const int Shown = 20;
     private const string Encoding = "o200k_base";

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning.Rules;
 using Factory.Git.Files;
@@ -10,18 +9,15 @@ namespace Factory.Gates.Envelope;
 /// <summary>Gathers what the rails of a tree may refer to, without parsing a rule.</summary>
 internal static class KnownReferences
 {
-    private static readonly Regex RuleId = new(@"(^|[\s{,])id:\s*[""']?(?<id>[A-Za-z0-9_.-]+)", RegexOptions.NonBacktracking | RegexOptions.Multiline);
-
     public static async Task<RailReferences> ReadAsync(IFileTree tree, FactoryPolicy policy, CancellationToken cancellation)
     {
         var paths = await tree.ListAsync("", cancellation);
-        var checks = CheckCatalog.All.Select(check => check.Id).ToHashSet(StringComparer.Ordinal);
-        checks.UnionWith(policy.Packs.Where(RulePacks.Names.Contains).SelectMany(RulePacks.IdsOf));
-        foreach (var path in paths.Where(path => path.StartsWith($"{RuleFolder.RelativePath}/", StringComparison.Ordinal) && RuleFolder.IsRuleFile(path)))
+        var rules = policy.Packs.Where(RulePacks.Names.Contains).SelectMany(RulePacks.IdsOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in paths.Where(RuleFolder.Holds))
         {
-            checks.UnionWith(RuleId.Matches(await tree.ReadAsync(path, cancellation) ?? "").Select(match => match.Groups["id"].Value));
+            rules.UnionWith(RuleIds.In(await tree.ReadAsync(path, cancellation) ?? ""));
         }
 
-        return new(paths, checks);
+        return new(paths, CheckCatalog.All.Select(check => check.Id).ToHashSet(StringComparer.Ordinal), rules);
     }
 }

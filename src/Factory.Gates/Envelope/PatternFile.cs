@@ -34,7 +34,7 @@ public static class PatternFile
         if (references is not null)
         {
             references.RequireFiles(fields, "applies-to");
-            references.RequireChecks(fields, "competitors");
+            references.RequireRules(fields, "competitors");
             references.RequireChecks(fields, "checked-by");
             RailEnforcement.Require(fields, "competitors", "checked-by");
         }

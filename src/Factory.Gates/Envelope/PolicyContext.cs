@@ -1,4 +1,3 @@
-using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Envelope.Yaml;
 using Factory.Model.Policy;
 
@@ -17,9 +16,12 @@ internal static class PolicyContext
             return policy;
         }
 
-        foreach (var file in context.Items("files").Where(file => GlobSyntax.MistakeIn(file.Text) is not null || file.Text.AsSpan().ContainsAny("*?{}")))
+        foreach (var file in context.Items("files"))
         {
-            context.Note(file, $"'{file.Text}' can't be the path of a file", "Give a path relative to the root, such as AGENTS.md");
+            if (ContextFilePath.MistakeIn(file.Text) is { } mistake)
+            {
+                context.Note(file, mistake.What, mistake.Instead);
+            }
         }
 
         return new()

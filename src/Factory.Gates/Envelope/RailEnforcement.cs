@@ -23,9 +23,9 @@ internal static class RailEnforcement
     /// <summary>Notes a rail that names nothing that enforces it and is no advice.</summary>
     public static void Require(YamlFields fields, params IReadOnlyList<string> enforced)
     {
-        if (fields.Find("advice") is null && enforced.All(key => fields.Items(key).Count == 0))
+        if (fields.Find("advice") is null or YamlText { Text: "false" } && enforced.All(key => fields.Items(key).Count == 0))
         {
-            fields.Note(fields.Map, "nothing enforces this", $"Name the check in {string.Join(" or ", enforced)}:, or write advice: true");
+            fields.Note("advice", "nothing enforces this", $"Name the check in {string.Join(" or ", enforced)}:, or write advice: true");
         }
     }
 }

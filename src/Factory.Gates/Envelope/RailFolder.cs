@@ -10,21 +10,28 @@ internal static class RailFolder
     /// <summary>Where the patterns lie in a repository.</summary>
     public const string PatternPath = ".factory/patterns";
 
+    /// <summary>Whether a file is a pattern; a page README.md may explain the folder.</summary>
+    public static bool IsPattern(string path) =>
+        path.StartsWith($"{PatternPath}/", StringComparison.Ordinal)
+        && path.EndsWith(".md", StringComparison.Ordinal)
+        && path != $"{PatternPath}/README.md"
+        && path.LastIndexOf('/') == PatternPath.Length;
+
     /// <summary>
     /// What can be read, by id and by name: the rails of a base, where a mistake of an earlier change must neither lift the others nor stop
     /// the change that mends it.
     /// </summary>
     public static async Task<RailSet> ReadReadableAsync(IFileTree tree, CancellationToken cancellation)
     {
-        var decisions = await ReadReadableAsync(tree, DecisionFolder.RelativePath, DecisionFile.Parse, cancellation);
-        var patterns = await ReadReadableAsync(tree, PatternPath, PatternFile.Parse, cancellation);
+        var decisions = await ReadReadableAsync(tree, path => NumberedFolder.Holds(DecisionFolder.RelativePath, path), DecisionFile.Parse, cancellation);
+        var patterns = await ReadReadableAsync(tree, IsPattern, PatternFile.Parse, cancellation);
         return new([.. decisions.OrderBy(decision => decision.Id)], patterns);
     }
 
-    private static async Task<IReadOnlyList<T>> ReadReadableAsync<T>(IFileTree tree, string folder, Func<string, string, T> parse, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<T>> ReadReadableAsync<T>(IFileTree tree, Func<string, bool> isRail, Func<string, string, T> parse, CancellationToken cancellation)
     {
         var found = new List<T>();
-        foreach (var path in (await tree.ListAsync(folder, cancellation)).Where(path => IsRail(folder, path)))
+        foreach (var path in (await tree.ListAsync(".factory", cancellation)).Where(isRail))
         {
             try
             {
@@ -58,7 +65,7 @@ internal static class RailFolder
             problems.Add(mistakes.Problems);
         }
 
-        foreach (var path in (await tree.ListAsync(PatternPath, cancellation)).Where(path => IsRail(PatternPath, path)))
+        foreach (var path in (await tree.ListAsync(PatternPath, cancellation)).Where(IsPattern))
         {
             try
             {
@@ -76,10 +83,6 @@ internal static class RailFolder
         problems.ThrowIfAny();
         return new(decisions, patterns);
     }
-
-    /// <summary>A page README.md may explain the folder.</summary>
-    private static bool IsRail(string folder, string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal) && path != $"{folder}/README.md" && path.LastIndexOf('/') == folder.Length;
 
     /// <summary>The last name of the symbol must stand in the file as a word; what it declares exactly, the checks that read code know.</summary>
     private static async Task<IReadOnlyList<InputProblem>> ExemplarMistakesAsync(IFileTree tree, CanonicalPattern pattern, string place, CancellationToken cancellation)

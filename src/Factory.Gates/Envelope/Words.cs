@@ -3,10 +3,10 @@ namespace Factory.Gates.Envelope;
 /// <summary>Finds whole words in a text.</summary>
 internal static class Words
 {
-    /// <summary>Whether a name stands in a text with no letter, digit or underscore at either side.</summary>
-    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    /// <summary>Whether a name stands in a text with no letter, digit or underscore at either side; an empty one stands nowhere.</summary>
+    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> name, StringComparison comparison = StringComparison.Ordinal)
     {
-        for (var from = 0; text[from..].IndexOf(name) is >= 0 and var skipped;)
+        for (var from = 0; !name.IsEmpty && text[from..].IndexOf(name, comparison) is >= 0 and var skipped;)
         {
             var start = from + skipped;
             if (IsEdge(text, start - 1) && IsEdge(text, start + name.Length))

@@ -3,11 +3,13 @@ using Factory.Model.Faults;
 namespace Factory.Git.Files;
 
 /// <summary>Paths as git writes them: relative, with <c>/</c>, without dots, and never into git's own folder.</summary>
-internal static class TreePath
+public static class TreePath
 {
+    /// <summary>Whether a path lies in a folder or below it; every path lies below the root, which is empty.</summary>
     public static bool IsBelow(string path, string folder) =>
         folder.Length == 0 || path.StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
 
+    /// <summary>Refuses what can't be such a path.</summary>
     /// <exception cref="InvalidInputException">It is no path that git could hold.</exception>
     public static void Require(string path)
     {

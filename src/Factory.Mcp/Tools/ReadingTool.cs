@@ -5,7 +5,7 @@ using ModelContextProtocol.Server;
 
 namespace Factory.Mcp.Tools;
 
-/// <summary>What all tools have in common: they read, and a mistake in the question is an answer too.</summary>
+/// <summary>What all tools have in common: they change nothing of the repository, and a mistake in the question is an answer too.</summary>
 internal static class ReadingTool
 {
     /// <summary>A tool that calls a function; its parameters are the tool's.</summary>

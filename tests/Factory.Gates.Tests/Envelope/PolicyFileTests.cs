@@ -96,6 +96,11 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\npackages: { allow: [a b] }", "2:21: 'a b' can't be the id of a package. Give an id such as Newtonsoft.Json, or a pattern such as Microsoft.*")]
     [InlineData("version: 1\npackages: { pinned: \"true\" }", "2:21: 'pinned' can't be 'true'. Give true or false, without quotes")]
     [InlineData("version: 1\npackages: { pined: true }", "2:13: unknown key 'pined'. Did you mean 'pinned'?")]
+    [InlineData("version: 1\ncontext: { files: [AGENTS.md, docs/*.md] }", "2:31: 'docs/*.md' can't be the path of a file. Give a path relative to the root, such as AGENTS.md")]
+    [InlineData("version: 1\ncontext: { files: [.git/info/rails.md] }", "2:20: '.git/info/rails.md' is git's own. Give a file of the repository, such as AGENTS.md")]
+    [InlineData("version: 1\ncontext: { files: [a/.GIT/rails.md] }", "2:20: 'a/.GIT/rails.md' is git's own")]
+    [InlineData("version: 1\ncontext: { files: [build.sh] }", "2:20: 'build.sh' is no page. Give a file that ends in .md or .mdc, such as AGENTS.md")]
+    [InlineData("version: 1\ncontext: { files: [src/Program.cs] }", "2:20: 'src/Program.cs' is no page")]
     [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, packages, records, rules, context, gates)")]
     [InlineData("", "1:1: the key 'version' is missing")]
     public void Says_where_a_mistake_is_and_what_would_be_right(string text, string mistake) =>

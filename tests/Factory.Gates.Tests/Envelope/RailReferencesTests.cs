@@ -14,8 +14,13 @@ public sealed class RailReferencesTests
     [InlineData("checked-by: [FAC0402, FAC0999]", "6:23: there is no check or rule 'FAC0999'. Did you mean")]
     [InlineData("checked-by: [no-such-rule]", "6:14: there is no check or rule 'no-such-rule'. Give the id of a check, such as FAC0402, or of a rule in .factory/rules")]
     [InlineData("applies-to: [src/**]", "2:1: nothing enforces this. Name the check in checked-by:, or write advice: true")]
+    [InlineData("applies-to: [src/**]\nadvice: false", "7:9: nothing enforces this. Name the check in checked-by:, or write advice: true")]
     public async Task Names_what_a_decision_refers_to_in_vain(string frontMatter, string mistake) =>
         Assert.StartsWith($"{DecisionPath}:{mistake}", Assert.Single(await MistakesAsync((DecisionPath, Decision(3, frontMatter)))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_a_decision_forbids_is_enforced() =>
+        Assert.Empty(await MistakesAsync((DecisionPath, Decision(3, "forbids: { packages: [A] }"))));
 
     [Fact]
     public async Task Leaves_decisions_alone_that_do_not_hold() =>
@@ -27,6 +32,20 @@ public sealed class RailReferencesTests
             (".factory/factory.yml", "version: 1\nrules: { packs: [csharp] }\n"),
             (".factory/rules/own.yml", "rules:\n  - id: own-rule\n    pattern: A\n"),
             (DecisionPath, Decision(3, "checked-by: [FAC0402, own-rule, async-start-new]"))));
+
+    [Theory]
+    [InlineData("competitors: [own-rule]", "")]
+    [InlineData("competitors: [own-rules]", "5:15: there is no rule 'own-rules'. Did you mean 'own-rule'?")]
+    [InlineData("competitors: [else]", "5:15: there is no rule 'else'. Give the id of a rule in .factory/rules, or of a pack")]
+    [InlineData("competitors: [FAC0402]", "5:15: 'FAC0402' is a check, and competitors are rules. Move it to checked-by:")]
+    [InlineData("competitors: [CVE-1]", "5:15: there is no rule 'CVE-1'. Give the id of a rule in .factory/rules, or of a pack")]
+    [InlineData("advice: false", "5:9: nothing enforces this. Name the check in competitors or checked-by:, or write advice: true")]
+    public async Task A_competitor_is_found_by_a_rule(string frontMatter, string mistake) =>
+        Assert.Equal(
+            mistake.Length == 0 ? [] : [$"{PatternPath}:{mistake}"],
+            await MistakesAsync(
+                (".factory/rules/own.yml", "rules:\n  - id: own-rule\n    pattern: A\n    metadata:\n      id: CVE-1\n"),
+                (PatternPath, $"---\nname: store\nexemplar: src/Store.cs#Store\nowner: me\n{frontMatter}\n---\n")));
 
     [Fact]
     public async Task A_superseded_decision_has_a_successor_and_a_successor_its_predecessor() =>

@@ -71,6 +71,8 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ncontext: { advice: -1 }")]
     [InlineData("version: 1\ncontext: { files: ['docs/*.md'] }")]
     [InlineData("version: 1\ncontext: { files: [/AGENTS.md] }")]
+    [InlineData("version: 1\ncontext: { files: [build.sh] }")]
+    [InlineData("version: 1\ncontext: { files: [sub/.Git/rails.md] }")]
     [InlineData("version: 1\ncontext: { file: AGENTS.md }")]
     public async Task Refuses_a_policy_that_the_reader_refuses(string yaml)
     {

@@ -1,3 +1,4 @@
+using Factory.Git.Files;
 using Factory.Git.Tests.Infra;
 
 namespace Factory.Git.Tests.Files;
@@ -17,6 +18,27 @@ public sealed class WordSearchTests : GitTests
     }
 
     [Fact]
+    public async Task Finds_words_that_are_a_part_of_one_another_or_share_one()
+    {
+        Folder.File("a.cs", "Foo.Bar.Baz x;\n");
+        Folder.File("b.cs", "Foo.Bar x;\n");
+        Folder.File("c.cs", "Foo.Barn x; FooBar y;\n");
+        await Folder.CommitAsync();
+
+        Assert.Equal(
+            ["a.cs: Bar Bar.Baz Foo Foo.Bar Foo.Bar.Baz", "b.cs: Bar Foo Foo.Bar", "c.cs: Foo"],
+            await FindAsync("Foo.Bar", "Foo", "Bar.Baz", "Bar", "Foo.Bar.Baz"));
+    }
+
+    [Fact]
+    public void Words_that_can_not_overlap_are_looked_for_at_once()
+    {
+        Assert.Equal(["Foo Food Bar.Baz Shop.Foods", "Foo.Bar Foo.Baz"], Turns("Foo", "Foo.Bar", "Food", "Foo.Baz", "Bar.Baz", "Foo", "Shop.Foods"));
+        Assert.Equal(["Foo.Bar Shop.Foo.Barn", "Bar.Baz Foo", "Foo.Bar.Baz"], Turns("Foo.Bar", "Bar.Baz", "Foo.Bar.Baz", "Foo", "Shop.Foo.Barn"));
+        Assert.Empty(WordTurns.Of([]));
+    }
+
+    [Fact]
     public async Task What_is_nowhere_is_not_found()
     {
         await Folder.CommitAsync("a.cs", "class Order;");
@@ -33,6 +55,8 @@ public sealed class WordSearchTests : GitTests
 
         Assert.Contains("git grep", await FaultAsync(() => repository.FindWordsAsync(new('1', 40), ["Order"], Cancellation)), StringComparison.Ordinal);
     }
+
+    private static IReadOnlyList<string> Turns(params string[] words) => [.. WordTurns.Of(words).Select(turn => string.Join(' ', turn))];
 
     private async Task<IReadOnlyList<string>> FindAsync(params string[] words)
     {

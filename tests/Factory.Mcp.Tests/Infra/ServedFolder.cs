@@ -19,6 +19,7 @@ internal sealed class ServedFolder : IAsyncDisposable
     };
 
     private readonly string root = Directory.CreateTempSubdirectory("factory-mcp-").FullName;
+    private readonly string cache = Directory.CreateTempSubdirectory("factory-mcp-cache-").FullName;
     private readonly Pipe requests = new();
     private readonly Pipe answers = new();
     private McpClient? client;
@@ -54,6 +55,13 @@ internal sealed class ServedFolder : IAsyncDisposable
     /// <summary>What is not as it was committed.</summary>
     public async Task<string> StatusAsync() => (await GitAsync("status", "--porcelain", "--untracked-files=all")).Output;
 
+    /// <summary>The index byte for byte, then every reference.</summary>
+    public async Task<string> IndexAndReferencesAsync() =>
+        $"{Convert.ToHexString(await File.ReadAllBytesAsync(Path.Combine(root, ".git/index"), Cancellation))}\n{(await GitAsync("for-each-ref")).Output}";
+
+    /// <summary>The names of the files that are kept from call to call.</summary>
+    public IReadOnlyList<string> Kept() => [.. Directory.GetFiles(cache, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
     public async Task<CallToolResult> CallAsync(string tool, params (string Name, object? Value)[] arguments) =>
         await Client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value), cancellationToken: Cancellation);
 
@@ -67,11 +75,12 @@ internal sealed class ServedFolder : IAsyncDisposable
         await requests.Writer.CompleteAsync();
         await server;
         Directory.Delete(root, recursive: true);
+        Directory.Delete(cache, recursive: true);
     }
 
     private async Task ConnectAsync()
     {
-        var repository = new ServedRepository(new(root, RunAsync), Path.Combine(root, "reports"));
+        var repository = new ServedRepository(new(root, RunAsync) { CacheFolder = cache }, Path.Combine(root, "reports"));
         server = EnvelopeServer.RunAsync(repository, requests.Reader.AsStream(), answers.Writer.AsStream(), Cancellation);
         client = await McpClient.CreateAsync(
             new StreamClientTransport(requests.Writer.AsStream(), answers.Reader.AsStream()), cancellationToken: Cancellation);

@@ -45,6 +45,16 @@ public static class RuleFolder
         return [.. rules.OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a file of the repository holds rules.</summary>
+    internal static bool Holds(string path) => path.StartsWith($"{RelativePath}/", StringComparison.Ordinal) && IsRuleFile(path);
+
+    /// <summary>The test files of the rules of a file, each once.</summary>
+    /// <param name="ruleFile">Where the file lies.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="paths">The files that there are.</param>
+    internal static IReadOnlyList<string> TestsOf(string ruleFile, string text, IReadOnlyList<string> paths) =>
+        [.. RuleIds.In(text).Select(id => TestOf(id, ruleFile, paths)).Where(test => test.Length > 0).Distinct(StringComparer.Ordinal)];
+
     internal static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
 
     private static async Task<IReadOnlyList<TestedRule>> ReadAsync(

@@ -1,4 +1,5 @@
 using Factory.CodeModel.Syntax;
+using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Learning.Rules;
 using Factory.Git.Files;
@@ -25,7 +26,7 @@ public sealed record RecordTexts(int Files, IReadOnlyDictionary<string, IReadOnl
     /// <param name="cancellation">Ends the search.</param>
     public static async Task<RecordTexts> ReadAsync(FactoryPolicy policy, IFileTree tree, IReadOnlyList<ChangedText> known, CancellationToken cancellation)
     {
-        var names = policy.Records.SelectMany(record => Words(record.Writes)).Distinct().ToList();
+        var names = policy.Records.SelectMany(record => NamesOf(record.Writes)).Distinct().ToList();
         if (names.Count == 0)
         {
             return None;
@@ -38,7 +39,7 @@ public sealed record RecordTexts(int Files, IReadOnlyDictionary<string, IReadOnl
         foreach (var path in paths)
         {
             var text = read.GetValueOrDefault(path) ?? await ReadAsync(tree, path, cancellation);
-            var held = names.Where(name => WrittenText.Holds(text, name.Word)).Select(name => name.Name).ToList();
+            var held = names.Where(name => name.Word.Length == 0 || Words.Holds(text, name.Word, StringComparison.OrdinalIgnoreCase)).Select(name => name.Name).ToList();
             named.UnionWith(held);
             if (held.Count > 0 && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             {
@@ -50,7 +51,7 @@ public sealed record RecordTexts(int Files, IReadOnlyDictionary<string, IReadOnl
     }
 
     /// <summary>Each name with what a file must hold to say something of it: a table without its schema, the longest fixed part of an endpoint.</summary>
-    private static IEnumerable<(string Name, string Word)> Words(RecordWrites writes) =>
+    private static IEnumerable<(string Name, string Word)> NamesOf(RecordWrites writes) =>
     [
         .. writes.Tables.Select(table => (table, table[(table.LastIndexOf('.') + 1)..])),
         .. writes.Topics.Concat(writes.Files).Select(name => (name, name)),

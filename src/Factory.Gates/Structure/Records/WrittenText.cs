@@ -1,4 +1,5 @@
 using Factory.CodeModel.Syntax;
+using Factory.Gates.Envelope;
 
 namespace Factory.Gates.Structure.Records;
 
@@ -13,7 +14,7 @@ internal static class WrittenText
 
     /// <summary>Whether the string is SQL that writes this table; a schema counts where both give one.</summary>
     public static bool WritesTable(StringLiteral literal, string table) =>
-        !literal.IsPart && Holds(literal.Text, table) && SqlWrites.In(literal.Text).Any(written => IsTable(written, table));
+        !literal.IsPart && Words.Holds(literal.Text, table, StringComparison.OrdinalIgnoreCase) && SqlWrites.In(literal.Text).Any(written => IsTable(written, table));
 
     /// <summary>Whether the string is this topic or file, and is not handed to what only reads.</summary>
     public static bool Names(StringLiteral literal, string name) => !literal.IsPart && literal.Text == name && !IsReading(literal.Call);
@@ -34,21 +35,6 @@ internal static class WrittenText
 
     /// <summary>The path of an endpoint without its verb.</summary>
     public static string PathOf(string endpoint) => Endpoint(endpoint).Path;
-
-    /// <summary>Whether a text holds a name as a word of its own, in any case.</summary>
-    public static bool Holds(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && name.Length > 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + name.Length;
-            if ((at == 0 || !IsWord(text[at - 1])) && (end == text.Length || !IsWord(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return name.Length == 0;
-    }
 
     private static bool IsTable(string written, string table)
     {
@@ -76,6 +62,4 @@ internal static class WrittenText
     /// <summary>Whether the first word of a name is this one: <c>Get</c> of <c>GetAsync</c>, not of <c>Getter</c>.</summary>
     private static bool StartsWith(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
-
-    private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
 }

@@ -34,11 +34,18 @@ public interface IContext : IHasPaths
 
     private async Task KeepAsync()
     {
-        var rendered = Check
-            ? await ContextRendering.CheckAsync(GateInput, this.Cancellation())
-            : await ContextRendering.WriteAsync(GateInput, this.Cancellation());
-        rendered.Written.ToList().ForEach(file => this.Show($"written: {file}"));
-        Report(rendered);
+        if (!Check)
+        {
+            var written = await ContextRendering.WriteAsync(GateInput, this.Cancellation());
+            written.Written.ToList().ForEach(file => this.Show($"written: {file}"));
+            Report(written);
+        }
+
+        this.Show($"envelope: {await ContextDigest.ReadAsync(GateInput, this.Cancellation())}");
+        if (Check)
+        {
+            Report(await ContextRendering.CheckAsync(GateInput, this.Cancellation()));
+        }
     }
 
     private void Report(RenderedContext rendered) => ReportSummary(pairs => pairs.AddPair("Tokens", rendered.Tokens));

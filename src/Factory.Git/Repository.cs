@@ -68,6 +68,9 @@ public sealed class Repository
     /// <summary>The files of a commit. Reading it fails with <see cref="InvalidInputException"/> where there is no such commit.</summary>
     public IFileTree Tree(string commit) => new CommitTree(git, revisions, commit);
 
+    /// <summary>Only the files of a commit that lie below a folder, for where many commits are read: the tree has no others.</summary>
+    public IFileTree Tree(string commit, string folder) => new CommitTree(git, revisions, commit, folder);
+
     /// <summary>The files of a commit with the ids of their contents, in ordinal order.</summary>
     /// <exception cref="InvalidInputException">There is no such commit.</exception>
     public Task<IReadOnlyList<FileId>> FilesAsync(string commit, CancellationToken cancellation) =>
@@ -111,7 +114,7 @@ public sealed class Repository
     public Task<IReadOnlyList<string>> CommitsTouchingAsync(string commit, string folder, int most, CancellationToken cancellation) =>
         new FolderHistory(git).CommitsAsync(commit, folder, most, cancellation);
 
-    /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id. A shallow clone sees only some of the commits.</summary>
+    /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id; those that touch nothing but plans don't count. A shallow clone sees only some of the commits.</summary>
     /// <exception cref="InvalidInputException">There is no such commit.</exception>
     public Task<IReadOnlyList<PlanCommits>> PlanCommitsAsync(string commit, CancellationToken cancellation) =>
         new PlanHistory(git).ReadAsync(commit, cancellation);

@@ -33,6 +33,20 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
+    public async Task It_ends_with_the_digest_that_a_plan_names()
+    {
+        var stale = await RunAsync("--check", "--verbosity", "quiet");
+        var written = await RunAsync("--verbosity", "quiet");
+        var digest = repository.Read("AGENTS.md").Split("(envelope ")[1].Split(')')[0];
+        var again = await RunAsync("--check", "--verbosity", "quiet");
+
+        Assert.Matches("^[0-9a-f]{12}$", digest);
+        Assert.Equal($"written: AGENTS.md\nenvelope: {digest}\n", written.Output);
+        Assert.Equal((1, $"envelope: {digest}\n"), (stale.ExitCode, stale.Output));
+        Assert.Equal((0, $"envelope: {digest}\n"), (again.ExitCode, again.Output));
+    }
+
+    [Fact]
     public async Task It_prints_nothing_but_the_slice_where_the_host_is_quiet()
     {
         var ofPlan = await RunAsync("--plan-id", "1", "--verbosity", "quiet");

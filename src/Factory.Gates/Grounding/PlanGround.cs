@@ -23,6 +23,6 @@ public sealed record PlanGround(FactoryPolicy Policy, RailSet Rails, IReadOnlyLi
     /// <summary>What judged plans share with other open plans.</summary>
     public IReadOnlyList<PlanOverlap> Overlaps { get; init; } = [];
 
-    /// <summary>For each judged plan that was written against another envelope: what changed since. Null where that envelope is not in the history.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<string>?> ChangedRails { get; init; } = new Dictionary<int, IReadOnlyList<string>?>();
+    /// <summary>For each judged plan that was written against another envelope: what changed since, or that it was not found.</summary>
+    public IReadOnlyDictionary<int, RailChanges> ChangedRails { get; init; } = new Dictionary<int, RailChanges>();
 }

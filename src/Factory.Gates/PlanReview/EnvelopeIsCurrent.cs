@@ -17,7 +17,7 @@ public static class EnvelopeIsCurrent
         Severity.Error,
         "A decision that was made after the plan was written is one that the plan could not follow.");
 
-    /// <summary>Looks at each plan that names the envelope it was written against.</summary>
+    /// <summary>Looks at each plan that names the envelope it was written against. Where not all of the history could be looked through, one that was not found only warns.</summary>
     public static CheckOutcome Ask(JudgedPlans judged, PlanGround ground)
     {
         var dated = judged.Plans.Where(plan => plan.Envelope.Length > 0).ToList();
@@ -33,12 +33,14 @@ public static class EnvelopeIsCurrent
             return null;
         }
 
-        if (changed is null)
+        if (changed.Paths is not { } paths)
         {
-            return Found(plan, $"names the envelope {plan.Envelope}, which is not in the history of the base");
+            return changed.Gap.Length == 0
+                ? Found(plan, $"names the envelope {plan.Envelope}, which is not in the history of the base")
+                : Found(plan, $"names the envelope {plan.Envelope}, which was not found in the history of the base: {changed.Gap}") with { Severity = Severity.Warning };
         }
 
-        var relevant = changed.Where(path => IsRelevant(path, plan, ground)).ToList();
+        var relevant = paths.Where(path => IsRelevant(path, plan, ground)).ToList();
         return relevant.Count == 0 ? null : Found(plan, $"was written against the envelope {plan.Envelope}; since then changed: {string.Join(", ", relevant.Take(Shown))}");
     }
 

@@ -70,7 +70,7 @@ public static class EdgesAreDeclared
             return [];
         }
 
-        var declared = (edges ?? []).Concat(scope.Plans.SelectMany(plan => plan.Scope.Edges)).ToHashSet(StringComparer.Ordinal);
+        var declared = (edges ?? []).Concat(scope.Plans.SelectMany(plan => plan.Scope.Edges).Where(IsExact)).ToHashSet(StringComparer.Ordinal);
         var known = before.Structure?.Edges.Select(edge => $"{edge.From} -> {edge.To}").ToHashSet(StringComparer.Ordinal);
         return facts.Uses.Where(use => use.Crosses)
             .GroupBy(use => use.Edge, StringComparer.Ordinal)
@@ -89,7 +89,10 @@ public static class EdgesAreDeclared
 
     private static bool IsNew(FileChange file, SourceLocation place) => file.Kind == ChangeKind.Added || file.Touches(place.Line);
 
-    /// <summary>A star stands for every module.</summary>
+    /// <summary>A plan declares the edges that its change needs, each by name; only the policy can open more.</summary>
+    private static bool IsExact(string edge) => !edge.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>A star of the policy stands for every module.</summary>
     private static bool IsDeclared(ModuleUse edge, HashSet<string> declared) =>
         declared.Contains(edge.Edge) || declared.Contains($"{edge.From} -> *") || declared.Contains($"* -> {edge.To}") || declared.Contains("* -> *");
 

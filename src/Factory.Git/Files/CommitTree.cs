@@ -6,10 +6,10 @@ using Factory.Platform.Files;
 namespace Factory.Git.Files;
 
 /// <summary>
-/// The files of a commit. Blobs come in batches: the one that is asked for and those that follow it, since files are
+/// The files of a commit, or only those below one of its folders. Blobs come in batches: the one that is asked for and those that follow it, since files are
 /// mostly read in order and a process for each would cost more than the reading.
 /// </summary>
-internal sealed class CommitTree(GitCommand git, Revisions revisions, string commit) : IFileTree
+internal sealed class CommitTree(GitCommand git, Revisions revisions, string commit, string folder = "") : IFileTree
 {
     private const long BatchBytes = 4 * 1024 * 1024;
     private const int BatchFiles = 256;
@@ -83,7 +83,8 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
     {
         var tree = await revisions.TreeAsync(commit, cancellation)
             ?? throw new InvalidInputException("git", $"'{commit}' names no commit of this repository", "Fetch it, or give another one");
-        return BlobEntry.Parse(await git.OutputAsync(new("ls-tree", "-r", "-z", "-l", "--full-tree", tree), cancellation));
+        string[] below = folder.Length == 0 ? [] : ["--", folder];
+        return BlobEntry.Parse(await git.OutputAsync(new(["ls-tree", "-r", "-z", "-l", "--full-tree", tree, .. below]), cancellation));
     }
 
     private async Task<IReadOnlyDictionary<string, string>> ReadBatchAsync(IReadOnlyList<BlobEntry> all, int start, CancellationToken cancellation)

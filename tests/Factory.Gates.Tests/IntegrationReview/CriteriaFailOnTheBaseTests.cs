@@ -35,6 +35,18 @@ public sealed class CriteriaFailOnTheBaseTests
     }
 
     [Fact]
+    public void Packages_that_could_not_be_had_are_no_answer()
+    {
+        var trial = new CriteriaTrial([Tried(BaseAnswer.Fails), Tried(BaseAnswer.IsNotRestored)]) { NotRestored = "no feed" };
+
+        var outcome = CriteriaFailOnTheBase.Ask(trial);
+
+        Assert.Equal((CheckState.NotEvaluated, "no feed"), (outcome.State, outcome.Reason));
+        Assert.Equal("plan 12 C1 fails; plan 12 C1 could not be restored", Assert.Single(trial.Figures).Value);
+        Assert.Equal(CheckState.Failed, CriteriaFailOnTheBase.Ask(trial with { Tried = [.. trial.Tried, Tried(BaseAnswer.Passes)] }).State);
+    }
+
+    [Fact]
     public void Plans_that_were_left_out_are_told_beside_those_that_were_tried() =>
         Assert.Equal("plan 12 C1 passes; plan 3 is older", Assert.Single(new CriteriaTrial([Tried(BaseAnswer.Passes)]) { LeftOut = "plan 3 is older" }.Figures).Value);
 

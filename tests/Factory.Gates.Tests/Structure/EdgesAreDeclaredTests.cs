@@ -31,6 +31,20 @@ public sealed class EdgesAreDeclaredTests
     [Fact]
     public void A_plan_of_the_change_may_declare_an_edge() => Assert.Empty(Ask("[A -> B]", Plan).Findings);
 
+    [Theory]
+    [InlineData("* -> *")]
+    [InlineData("B -> *")]
+    [InlineData("* -> C")]
+    public void A_star_in_a_plan_declares_nothing(string edge)
+    {
+        var plan = Plan with { Scope = new() { Edges = [edge] } };
+        var before = TreeStructure.Of(new Code(Modules).Type("a/One.cs", "A.One").Type("b/One.cs", "B.One").Type("c/One.cs", "C.One").Facts());
+        var now = new Code(Modules).Type("a/One.cs", "A.One").Type("b/One.cs", "B.One", "C.One").Type("c/One.cs", "C.One").Facts();
+
+        Assert.Equal(["B -> C"], Errors(Ask("[A -> B]", plan)));
+        Assert.Equal(["B -> C"], Errors(EdgesAreDeclared.Ask(now, new(before, ""), new(Change(), [plan]))));
+    }
+
     [Fact]
     public void The_other_direction_is_another_edge() => Assert.Single(Ask("[A -> B, C -> B]").Findings);
 
@@ -71,6 +85,8 @@ public sealed class EdgesAreDeclaredTests
     private static BaseStructure Unknown { get; } = BaseStructure.Absent("nobody built it");
 
     private static ChangeSet Change(params FileChange[] files) => new(new("", "", "", OwnPolicy: false), "", files, []);
+
+    private static IEnumerable<string> Errors(CheckOutcome outcome) => outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Subject);
 
     private static CheckOutcome Ask(string edges, params Plan[] plans) => EdgesAreDeclared.Ask(
         new Code($"{Modules}dependencies: {{ edges: {edges} }}")

@@ -142,6 +142,20 @@ public sealed class PatternsHaveNoCompetitorTests
     public void A_member_is_an_exemplar_too() => Assert.Single(PatternsHaveNoCompetitor.Ask(
         WithKeeper(Solution(Signature)).Facts(), Scope() with { Rails = new([], [Pattern with { Exemplar = new(Keeper, "Keeper.Run") }]) }, []).Findings);
 
+    [Theory]
+    [InlineData("KeeperTests")]
+    [InlineData("KeeperTests.Run")]
+    public void An_exemplar_in_tests_has_no_competitor_outside_of_them(string symbol)
+    {
+        var code = Solution(Signature).Type("src/Files/Part.cs", "Shop.Files.Part").Project("tests/Shop.Tests/KeeperTests.cs", "KeeperTests", isTest: true, "Shop.Files.Part");
+        var pattern = Pattern with { Exemplar = new("tests/Shop.Tests/KeeperTests.cs", symbol), AppliesTo = [] };
+
+        var outcome = PatternsHaveNoCompetitor.Ask(
+            Using(code, "tests/Shop.Tests/KeeperTests.cs", "KeeperTests", Signature).Facts(), Scope() with { Rails = new([], [pattern]), Own = new([], [pattern]) }, []);
+
+        Assert.Equal((CheckState.Passed, 0, 0), (outcome.State, outcome.Findings.Count, outcome.Idle.Count));
+    }
+
     [Fact]
     public void Without_patterns_there_is_no_question_and_without_facts_no_answer()
     {

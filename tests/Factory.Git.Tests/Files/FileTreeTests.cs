@@ -163,6 +163,21 @@ public sealed class FileTreeTests : GitTests
     }
 
     [Fact]
+    public async Task A_part_of_a_commit_has_only_what_lies_below_its_folder()
+    {
+        foreach (var path in new[] { "a/x.txt", "a/b/y.txt", "ab/z.txt", "c.txt" })
+        {
+            Folder.File(path, path);
+        }
+
+        var tree = (await Folder.OpenAsync()).Tree(await Folder.CommitAsync(), "a");
+
+        Assert.Equal(["a/b/y.txt", "a/x.txt"], await tree.ListAsync("", Cancellation));
+        Assert.Equal("a/x.txt", await tree.ReadAsync("a/x.txt", Cancellation));
+        Assert.Null(await tree.ReadAsync("c.txt", Cancellation));
+    }
+
+    [Fact]
     public async Task Reads_in_parallel()
     {
         var paths = Enumerable.Range(0, 100).Select(number => $"file{number:000}.txt").ToList();

@@ -54,6 +54,34 @@ public sealed class PlanHistoryTests : GitTests
     }
 
     [Fact]
+    public async Task A_commit_that_touches_nothing_but_plans_does_not_count()
+    {
+        await Folder.CommitAsync(".factory/plans/0001-one.md", "One", "Approve one\n\nPlan: 1");
+        Folder.File(".factory/plans/0002-two.md", "Two");
+        await Folder.CommitAsync(".factory/plans/0001-one.md", "One and more", "Plan more\n\nPlan: 1\nPlan: 2");
+        Assert.Empty(await ReadAsync());
+
+        await Folder.CommitAsync(".factory/plans-of-old.md", "Old", "Beside\n\nPlan: 2");
+        Folder.File(".factory/plans/0001-one.md", "One, built");
+        await Folder.CommitAsync("z.txt", "z", "Build\n\nPlan: 1");
+        Assert.Equal([new(1, 1, 0), new(2, 1, 0)], await ReadAsync());
+    }
+
+    [Theory]
+    [InlineData(".factory/plans/0001-one.md", 0)]
+    [InlineData("src/One.cs", 1)]
+    public async Task A_merge_is_what_it_brings(string path, int count)
+    {
+        await Folder.CommitAsync("a.txt", "a", "Start");
+        await Folder.GitAsync("checkout", "--quiet", "-b", "topic");
+        await Folder.CommitAsync(path, "One", "Work");
+        await Folder.GitAsync("checkout", "--quiet", "main");
+        await Folder.GitAsync("merge", "--quiet", "--no-ff", "-m", "Merge\n\nPlan: 1", "topic");
+
+        Assert.Equal(count, (await ReadAsync()).Sum(plan => plan.Merged));
+    }
+
+    [Fact]
     public async Task A_shallow_clone_sees_what_it_has()
     {
         await Folder.CommitAsync("One\n\nPlan: 1");

@@ -18,6 +18,9 @@ public enum BaseAnswer
     /// <summary>It did not come to its end in time.</summary>
     DoesNotEnd,
 
-    /// <summary>Its project can't be restored or compiled.</summary>
+    /// <summary>Its project can't be compiled, or not be restored as the change writes it.</summary>
     DoesNotCompile,
+
+    /// <summary>Packages could not be had, for a reason that does not lie in the change: it says nothing of the test.</summary>
+    IsNotRestored,
 }

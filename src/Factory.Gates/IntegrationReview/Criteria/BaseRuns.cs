@@ -14,11 +14,18 @@ internal sealed class BaseRuns(BuildSettings settings, ProcessRunner run, (strin
     /// <summary>What hides behind a file that is taken back may be wrong too, but a chain of those has an end.</summary>
     private const int Builds = 5;
 
+    /// <summary>What NuGet says of a feed that does not answer.</summary>
+    private const string NoFeed = "NU1301";
+
     /// <summary>A test of something that is not there may wait for it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Dictionary<string, BaseAnswer> stopped = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> notRestored = new(StringComparer.Ordinal);
     private readonly List<TestProjectRun> runs = [];
+
+    /// <summary>The projects whose packages could not be had, each with what was said of it; empty where there is none.</summary>
+    public string NotRestored => string.Join("; ", notRestored.Select(project => $"{project.Key} could not be restored where the change starts ({project.Value})"));
 
     /// <summary>Restores and builds a project with what it needs, and runs these tests of it.</summary>
     public async Task AddAsync(string project, IReadOnlyList<string> names, LaidFiles laid, CancellationToken cancellation)
@@ -58,7 +65,12 @@ internal sealed class BaseRuns(BuildSettings settings, ProcessRunner run, (strin
     private async Task<BaseAnswer?> StopAsync(BuildRequest request, LaidFiles laid, CancellationToken cancellation)
     {
         var dotnet = new DotNet(request, run);
-        if (!(await dotnet.RestoreAsync(cancellation)).Succeeded || !await BuildAsync(dotnet, request, laid, cancellation))
+        if (await dotnet.RestoreAsync(cancellation) is { Succeeded: false } restore)
+        {
+            return AfterFailedRestore(request, restore, laid);
+        }
+
+        if (!await BuildAsync(dotnet, request, laid, cancellation))
         {
             return BaseAnswer.DoesNotCompile;
         }
@@ -72,6 +84,21 @@ internal sealed class BaseRuns(BuildSettings settings, ProcessRunner run, (strin
         return null;
     }
 
+    /// <summary>Project files of the change may ask for what the base does not have. Without them the base was to be restored as it stood, and a feed is nobody's fault.</summary>
+    private BaseAnswer AfterFailedRestore(BuildRequest request, RunOutcome restore, LaidFiles laid)
+    {
+        var errors = Errors(request);
+        if (laid.SayWhatIsRestored && !restore.TimedOut && errors.All(error => error.Id != NoFeed))
+        {
+            return BaseAnswer.DoesNotCompile;
+        }
+
+        notRestored[request.Solution] = restore.TimedOut ? "it did not come to its end"
+            : errors.OrderByDescending(error => error.Id == NoFeed).FirstOrDefault() is { } first ? $"{first.Id}: {first.Message}"
+            : "it said nothing";
+        return BaseAnswer.IsNotRestored;
+    }
+
     /// <summary>Builds, and while that fails takes back what can't be compiled.</summary>
     private static async Task<bool> BuildAsync(DotNet dotnet, BuildRequest request, LaidFiles laid, CancellationToken cancellation)
     {
@@ -82,8 +109,7 @@ internal sealed class BaseRuns(BuildSettings settings, ProcessRunner run, (strin
                 return true;
             }
 
-            var errors = BuildFacts.Read(Source(request)).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(error => error.Location.Path);
-            if (!await laid.TakeBackAsync(errors.Distinct(StringComparer.Ordinal), cancellation))
+            if (!await laid.TakeBackAsync(Errors(request).Select(error => error.Location.Path).Distinct(StringComparer.Ordinal), cancellation))
             {
                 return false;
             }
@@ -91,6 +117,9 @@ internal sealed class BaseRuns(BuildSettings settings, ProcessRunner run, (strin
 
         return false;
     }
+
+    private static List<BuildDiagnostic> Errors(BuildRequest request) =>
+        [.. BuildFacts.Read(Source(request)).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 
     private static FactsSource Source(BuildRequest request) => new(request.Root, request.OutputFolder, request.TreeId);
 }

@@ -29,7 +29,7 @@ internal sealed class BaseTrial(GateInput input, BuildSettings settings, GateCon
         var tests = CriterionTest.Of(plans[false], merged!.Tests);
         return tests.Count == 0
             ? CriteriaTrial.None("no criterion has a test that passes on the change; FAC0303 says why")
-            : new(await TryAsync(tests, merged, cancellation)) { LeftOut = leftOut };
+            : await TryAsync(tests, merged, cancellation) with { LeftOut = leftOut };
     }
 
     private string? Obstacle(MergedTreeFacts? merged)
@@ -58,7 +58,7 @@ internal sealed class BaseTrial(GateInput input, BuildSettings settings, GateCon
         ? ""
         : $"the history of the base names plan {string.Join(", ", plans.Select(plan => plan.Id))}, so that an earlier part of it may do already what its criteria ask for";
 
-    private async Task<IReadOnlyList<TriedCriterion>> TryAsync(IReadOnlyList<CriterionTest> tests, MergedTreeFacts merged, CancellationToken cancellation)
+    private async Task<CriteriaTrial> TryAsync(IReadOnlyList<CriterionTest> tests, MergedTreeFacts merged, CancellationToken cancellation)
     {
         var start = context.Change.Base.Commit;
         var changed = await context.Repository.FilesBetweenAsync(start, context.Change.Head, cancellation);
@@ -76,13 +76,13 @@ internal sealed class BaseTrial(GateInput input, BuildSettings settings, GateCon
 
         var places = new TestPlaces(merged.Structure);
         var touched = changed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return
+        return new(
         [
             .. from test in tests
                let files = test.Names.SelectMany(places.Of).ToList()
                let isLost = files.Any(laid.TakenBack.Contains) || (files.Count == 0 && laid.TakenBack.Count > 0)
                select new TriedCriterion(test.Plan, test.Criterion, isLost ? BaseAnswer.DoesNotCompile : runs.AnswerOf(test)) { IsOld = files.Count > 0 && !files.Any(touched.Contains) },
-        ];
+        ]) { NotRestored = runs.NotRestored };
     }
 
     private static Func<string, bool> HoldsTests(MergedTreeFacts merged) => merged.Structure.Absence.Length == 0

@@ -12,6 +12,9 @@ public sealed record CriteriaTrial(IReadOnlyList<TriedCriterion> Tried)
     /// <summary>Why some plans were left out; empty where none was.</summary>
     public string LeftOut { get; init; } = "";
 
+    /// <summary>What kept projects from being restored; empty where nothing did.</summary>
+    public string NotRestored { get; init; } = "";
+
     /// <summary>No trial, and why.</summary>
     public static CriteriaTrial None(string reason) => new([]) { Reason = reason };
 
@@ -27,6 +30,7 @@ public sealed record CriteriaTrial(IReadOnlyList<TriedCriterion> Tried)
         BaseAnswer.IsSkipped => "is skipped",
         BaseAnswer.IsNotFound => "is not found",
         BaseAnswer.DoesNotEnd => "does not end",
+        BaseAnswer.IsNotRestored => "could not be restored",
         _ => "does not compile",
     };
 }

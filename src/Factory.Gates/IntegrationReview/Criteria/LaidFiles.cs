@@ -1,3 +1,4 @@
+using Factory.Gates.BuildReview.Scope;
 using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
@@ -10,10 +11,15 @@ namespace Factory.Gates.IntegrationReview.Criteria;
 /// <param name="before">The base.</param>
 internal sealed class LaidFiles(string folder, IReadOnlySet<string> paths, IFileTree before)
 {
+    private static readonly string[] RestoreFiles = ["nuget.config", "global.json", "packages.lock.json"];
+
     private readonly HashSet<string> takenBack = new(StringComparer.Ordinal);
 
     /// <summary>The files that are as they were on the base again.</summary>
     public IReadOnlySet<string> TakenBack => takenBack;
+
+    /// <summary>Whether one of them says what is restored: a project, settings of projects, or of NuGet and the SDK.</summary>
+    public bool SayWhatIsRestored => paths.Any(path => ProjectFileReader.Reads(path) || RestoreFiles.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Takes C# files back; false where none of these was laid, or all are taken back already.</summary>
     /// <exception cref="InvalidInputException">A file can't be read or written.</exception>

@@ -33,11 +33,11 @@ internal sealed class RareUses
     /// <summary>What a type uses: members, and types.</summary>
     public HashSet<SymbolName> Of(SymbolName type) => uses.GetValueOrDefault(type) ?? [];
 
-    /// <summary>What is rare of this, each with its weight: the logarithm of how rarely it is used (inverse document frequency, Spärck Jones 1972).</summary>
+    /// <summary>What is rare of this, each with its weight: the logarithm of how rarely it is used (inverse document frequency, Spärck Jones 1972). What only tests use is not known here.</summary>
     /// <param name="used">What is used.</param>
     /// <param name="apart">The types that don't count as users.</param>
     public IReadOnlyDictionary<SymbolName, double> Among(IEnumerable<SymbolName> used, IReadOnlySet<SymbolName> apart) => used
-        .Where(symbol => !IsCommon(symbol))
+        .Where(symbol => !IsCommon(symbol) && users.ContainsKey(symbol))
         .Select(symbol => (Symbol: symbol, Users: users[symbol].Count(user => !apart.Contains(user))))
         .Where(pair => pair.Users <= Few)
         .ToDictionary(pair => pair.Symbol, pair => Math.Log((2.0 + uses.Count) / (1 + pair.Users)));

@@ -79,6 +79,24 @@ public sealed class BaseTrialTests
     }
 
     [Fact]
+    public async Task A_plan_that_was_approved_in_a_commit_of_its_own_is_tried()
+    {
+        using var git = await GitFolder.TopicAsync((".factory/factory.yml", "version: 1\n"));
+        await git.GitAsync("switch", "--quiet", "main");
+        git.Write((PlanPath, Plan("approved")));
+        await git.CommitAsync("Approve it\n\nPlan: 12");
+        await git.GitAsync("switch", "--quiet", "-C", "topic");
+        git.Write(("src/Lib/Sums.cs", "class Sums;\n"), (Project, "<Project />"));
+        await git.CommitAsync("The change\n\nPlan: 12");
+        var input = git.Input with
+        {
+            Run = (call, cancellation) => call.Program == "dotnet" ? Task.FromResult(new ProcessOutcome(1, "", "")) : git.Input.Run(call, cancellation),
+        };
+
+        Assert.Equal(Tests.Length, (await TrialAsync(input, Merged())).Tried.Count);
+    }
+
+    [Fact]
     public async Task Plans_alone_are_not_tried_and_neither_are_criteria_without_a_test_that_passed()
     {
         using var git = await GitFolder.TopicAsync((".factory/factory.yml", "version: 1\n"));
@@ -108,6 +126,35 @@ public sealed class BaseTrialTests
         Assert.All((await TrialAsync(input, Merged())).Tried, tried => Assert.Equal(answer, tried.Answer));
     }
 
+    [Theory]
+    [InlineData(false, "NU1101: Unable to find package X", "NU1101: Unable to find package X", CheckState.NotEvaluated)]
+    [InlineData(true, "NU1301: The feed does not answer", "NU1301: The feed does not answer", CheckState.NotEvaluated)]
+    [InlineData(false, "", "it said nothing", CheckState.NotEvaluated)]
+    [InlineData(true, null, "it did not come to its end", CheckState.NotEvaluated)]
+    [InlineData(true, "NU1101: Unable to find package X", "", CheckState.Passed)]
+    public async Task A_restore_that_fails_is_no_answer_unless_the_change_asks_for_other_packages(bool isLaid, string? error, string reason, CheckState state)
+    {
+        using var git = await ChangeAsync(hasProject: !isLaid);
+        var input = git.Input with
+        {
+            Run = (call, cancellation) =>
+            {
+                if (call.Program != "dotnet")
+                {
+                    return git.Input.Run(call, cancellation);
+                }
+
+                var log = Path.Combine(call.WorkingDirectory, "artifacts", "factory", "build", "restore.log");
+                File.WriteAllText(log, error is { Length: > 0 } ? $"{call.WorkingDirectory}/{Project} : error {error}\n" : "");
+                return Task.FromResult(new ProcessOutcome(1, "", "") { TimedOut = error is null });
+            },
+        };
+
+        var outcome = CriteriaFailOnTheBase.Ask(await TrialAsync(input, Merged()));
+
+        Assert.Equal((state, reason.Length > 0 ? $"{Project} could not be restored where the change starts ({reason})" : ""), (outcome.State, outcome.Reason));
+    }
+
     [Fact]
     public async Task A_project_that_only_the_base_lacks_is_laid_over_it_with_the_settings_of_all_tests()
     {
@@ -130,10 +177,11 @@ public sealed class BaseTrialTests
     }
 
     /// <summary>A change that adds code, a project of tests and their settings, and a plan.</summary>
-    private static async Task<GitFolder> ChangeAsync(string policy = "version: 1\n", string status = "approved", string message = "Start here")
+    private static async Task<GitFolder> ChangeAsync(string policy = "version: 1\n", string status = "approved", string message = "Start here", bool hasProject = false)
     {
         var git = await GitFolder.TopicAsync((".factory/factory.yml", policy));
         await git.GitAsync("switch", "--quiet", "main");
+        git.Write(hasProject ? [(Project, "<Project />"), ("tests/settings.props", "<Project />")] : []);
         await git.CommitAsync(message);
         await git.GitAsync("switch", "--quiet", "-C", "topic");
         git.Write((PlanPath, Plan(status)), ("src/Lib/Sums.cs", "class Sums;\n"), (Project, "<Project />"), ("tests/settings.props", "<Project />"));

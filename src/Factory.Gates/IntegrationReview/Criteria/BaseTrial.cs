@@ -75,14 +75,19 @@ internal sealed class BaseTrial(GateInput input, BuildSettings settings, GateCon
         }
 
         var places = new TestPlaces(merged.Structure);
+        var untouched = await UntouchedTests.ReadAsync(context, changed.Where(file => laid.TakenBack.Contains(file.Path)), cancellation);
         var touched = changed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return new(
-        [
-            .. from test in tests
-               let files = test.Names.SelectMany(places.Of).ToList()
-               let isLost = files.Any(laid.TakenBack.Contains) || (files.Count == 0 && laid.TakenBack.Count > 0)
-               select new TriedCriterion(test.Plan, test.Criterion, isLost ? BaseAnswer.DoesNotCompile : runs.AnswerOf(test)) { IsOld = files.Count > 0 && !files.Any(touched.Contains) },
-        ]) { NotRestored = runs.NotRestored };
+        return new([.. tests.Select(Try)]) { NotRestored = runs.NotRestored };
+
+        // A test in a file that was taken back ran as it was before; where the change did not touch it, it is the same test.
+        TriedCriterion Try(CriterionTest test)
+        {
+            var files = test.Names.SelectMany(places.Of).ToList();
+            var isLost = files.Any(laid.TakenBack.Contains) || (files.Count == 0 && laid.TakenBack.Count > 0);
+            var answer = runs.AnswerOf(test);
+            var isOld = isLost ? answer == BaseAnswer.Passes && test.Names.All(untouched.Holds) : files.Count > 0 && !files.Any(touched.Contains);
+            return new(test.Plan, test.Criterion, isLost && !isOld ? BaseAnswer.DoesNotCompile : answer) { IsOld = isOld };
+        }
     }
 
     private static Func<string, bool> HoldsTests(MergedTreeFacts merged) => merged.Structure.Absence.Length == 0

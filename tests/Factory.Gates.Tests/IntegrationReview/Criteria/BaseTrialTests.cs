@@ -39,6 +39,7 @@ public sealed class BaseTrialTests
             (PlanPath, Plan("approved")),
             ("src/Lib/Sums.cs", "namespace Lib;\n\npublic static class Sums { public static int Add(int left, int right) => checked(left + right); public static int Twice(int number) => Add(number, number); }\n"),
             ("tests/Lib.Tests/Adds_with_careTests.cs", Test("Adds_with_care", "Assert.Throws<OverflowException>(() => Sums.Add(int.MaxValue, One))", "private static int One => 1;")),
+            ("tests/Lib.Tests/AddsTests.cs", Test("Adds", "Assert.Equal(3, Sums.Add(1, 2))", "[Fact] public void Adds_twice() => Assert.Equal(4, Sums.Twice(2));")),
             ("tests/Lib.Tests/DoublesTests.cs", Test("Doubles", "Assert.Equal(4, Sums.Twice(2))")));
         await git.CommitAsync("Add with care, and double");
 

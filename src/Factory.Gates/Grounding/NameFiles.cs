@@ -133,6 +133,7 @@ internal sealed class NameFiles(string folder)
         }
         catch (Exception refused) when (refused is InvalidInputException or IOException)
         {
+            // The next run reads what this one could not keep.
         }
     }
 }

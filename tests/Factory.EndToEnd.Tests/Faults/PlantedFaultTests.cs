@@ -134,7 +134,7 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
     public async Task A_package_in_a_floating_version_blocks_IntegrationReview()
     {
         await checkout.StartBranchAsync("package");
-        checkout.Write(PlanText.Path, PlanText.Of().Replace("paths: [docs/**]", "paths: [samples/**]\n  packages: [Planted.Package]", StringComparison.Ordinal));
+        checkout.Write(PlanText.Path, PlanText.Of().Replace("paths: [docs/**]", "paths: [samples/**]\n  packages: [Planted.Package]", StringComparison.Ordinal).Replace("criteria:", "new: [samples/]\ncriteria:", StringComparison.Ordinal));
         checkout.Write("samples/Planted.csproj", "<Project><ItemGroup><PackageReference Include=\"Planted.Package\" Version=\"1.*\" /></ItemGroup></Project>\n");
 
         var finding = await BlockedAsync("IntegrationReview", "FAC0410");

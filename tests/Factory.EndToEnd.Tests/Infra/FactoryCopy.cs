@@ -41,8 +41,10 @@ public sealed class FactoryCopy : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Of the tests only those of the model; no patterns, whose exemplars the trimmed solution does not compile.</summary>
     private static bool IsKept(string path) =>
-        !path.StartsWith("tests/", StringComparison.Ordinal) || path.StartsWith(KeptTests, StringComparison.Ordinal) || path.Count(c => c == '/') == 1;
+        !path.StartsWith(".factory/patterns/", StringComparison.Ordinal)
+        && (!path.StartsWith("tests/", StringComparison.Ordinal) || path.StartsWith(KeptTests, StringComparison.Ordinal) || path.Count(c => c == '/') == 1);
 
     private async Task TrimTheSolutionAsync()
     {

@@ -60,4 +60,7 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
 
     /// <inheritdoc/>
     public override int GetHashCode() => hash;
+
+    /// <summary>The id: a type is its own holder, so that writing out all properties would not end.</summary>
+    public override string ToString() => Id;
 }

@@ -29,38 +29,14 @@ internal static class PlanSentences
 
         var lines = MarkdownProse.WithoutComments(plan.Text).Split('\n');
         var end = plan.Sections.Where(other => other.Line > section.Line).Select(other => other.Line - 1).DefaultIfEmpty(lines.Length).Min();
-        var found = new List<PlanSentence>();
-        var (text, first) = (new StringBuilder(), 0);
+        var reader = new Reader();
         for (var index = section.Line; index < end; index++)
         {
-            if (string.IsNullOrWhiteSpace(lines[index]) || Item.IsMatch(lines[index]))
-            {
-                Close(index);
-            }
-
-            foreach (var piece in Pieces(lines[index]))
-            {
-                first = text.Length == 0 ? index + 1 : first;
-                text.Append(piece.Text).Append(' ');
-                if (piece.Ends)
-                {
-                    Close(index + 1);
-                }
-            }
+            reader.Read(lines[index], index + 1);
         }
 
-        Close(end);
-        return found;
-
-        void Close(int last)
-        {
-            if (text.ToString().Trim() is { Length: > 0 } said)
-            {
-                found.Add(new(said, first, Math.Max(first, last)));
-            }
-
-            text.Clear();
-        }
+        reader.Close(end);
+        return reader.Found;
     }
 
     /// <summary>Whether the words around a name, in every sentence of it on its line, say that it is not used or goes.</summary>
@@ -90,6 +66,42 @@ internal static class PlanSentences
         }
 
         yield return (line[start..], false);
+    }
+
+    /// <summary>Puts lines together to sentences.</summary>
+    private sealed class Reader
+    {
+        private readonly StringBuilder text = new();
+        private int first;
+
+        public List<PlanSentence> Found { get; } = [];
+
+        public void Read(string line, int number)
+        {
+            if (string.IsNullOrWhiteSpace(line) || Item.IsMatch(line))
+            {
+                Close(number - 1);
+            }
+
+            foreach (var piece in Pieces(line).Where(piece => !string.IsNullOrWhiteSpace(piece.Text)))
+            {
+                first = text.Length == 0 ? number : first;
+                text.Append(piece.Text).Append(' ');
+                if (piece.Ends)
+                {
+                    Close(number);
+                }
+            }
+        }
+
+        public void Close(int last)
+        {
+            if (text.Length > 0)
+            {
+                Found.Add(new(text.ToString().Trim(), first, Math.Max(first, last)));
+                text.Clear();
+            }
+        }
     }
 }
 

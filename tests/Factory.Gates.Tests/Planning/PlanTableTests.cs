@@ -43,18 +43,20 @@ public sealed class PlanTableTests
         Assert.StartsWith("This clone is shallow", PlanTable.Lines(new(new([], IsWhole: false), []))[^1], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("new/**", "", "", "", "2 (1 new place)")]
-    [InlineData("", "A.B", "", "", "2 (1 new symbol)")]
-    [InlineData("", "", "A -> B", "", "2 (1 edge)")]
-    [InlineData("", "", "", "A", "2 (1 module)")]
-    public void Names_the_strongest_thing_that_is_shared(string path, string symbol, string edge, string module, string shown)
+    [InlineData("path", "new/**", "2 (1 new place)")]
+    [InlineData("symbol", "A.B", "2 (1 new symbol)")]
+    [InlineData("edge", "A -> B", "2 (1 edge)")]
+    [InlineData("module", "A", "2 (1 module)")]
+    public void Names_the_strongest_thing_that_is_shared(string kind, string name, string shown)
     {
         var plan = new Plan(1, "A plan", PlanStatus.Proposed, "1.md")
         {
-            New = List(symbol), Scope = new() { Paths = List(path), Edges = List(edge), Modules = List(module) },
+            New = Only("symbol"), Scope = new() { Paths = Only("path"), Edges = Only("edge"), Modules = Only("module") },
         };
 
         Assert.EndsWith(shown, PlanTable.Lines(Overview([plan, plan with { Id = 2 }]))[1], StringComparison.Ordinal);
+
+        IReadOnlyList<string> Only(string asked) => kind == asked ? [name] : [];
     }
 
     [Fact]
@@ -67,8 +69,6 @@ public sealed class PlanTableTests
         Assert.Equal("C1", Assert.Single(second.GetProperty("missing").EnumerateArray()).GetString());
         Assert.Equal(["a.cs", "b.cs"], Assert.Single(json.RootElement.GetProperty("overlaps").EnumerateArray()).GetProperty("files").EnumerateArray().Select(file => file.GetString()));
     }
-
-    private static IReadOnlyList<string> List(string item) => item.Length == 0 ? [] : [item];
 
     private static PlanOverview Overview()
     {

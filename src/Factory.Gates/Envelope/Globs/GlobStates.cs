@@ -48,42 +48,45 @@ internal sealed class GlobStates
     {
         var (now, then) = (new List<int> { Start }, new List<int>());
         var entered = new int[Count];
-        for (var at = 0; at <= path.Length; at++)
+        for (var at = 0; at < path.Length; at++)
         {
-            // The list grows while it is read: steps without a letter are taken for the same one.
-            for (var i = 0; i < now.Count; i++)
+            Walk(now, entered, (2 * at) + 1);
+            foreach (var step in now.SelectMany(state => steps[state]))
             {
-                foreach (var step in steps[now[i]])
+                if (step.Letters != Letters.None && step.Letters.Take(path[at]))
                 {
-                    if (step.Letters == Letters.None)
-                    {
-                        Enter(now, step.To, (2 * at) + 1);
-                    }
-                    else if (at < path.Length && step.Letters.Take(path[at]))
-                    {
-                        Enter(then, step.To, (2 * at) + 3);
-                    }
+                    Enter(then, entered, (step.To, (2 * at) + 2));
                 }
             }
 
-            if (at == path.Length || then.Count == 0)
+            if (then.Count == 0)
             {
-                return at == path.Length && now.Contains(End);
+                return false;
             }
 
             (now, then) = (then, now);
             then.Clear();
         }
 
-        return false;
+        Walk(now, entered, (2 * path.Length) + 1);
+        return now.Contains(End);
+    }
 
-        void Enter(List<int> list, int state, int mark)
+    /// <summary>Takes the steps without a letter; the list grows while it is read.</summary>
+    private void Walk(List<int> list, int[] entered, int mark)
+    {
+        for (var i = 0; i < list.Count; i++)
         {
-            if (entered[state] != mark)
-            {
-                entered[state] = mark;
-                list.Add(state);
-            }
+            steps[list[i]].Where(step => step.Letters == Letters.None).ToList().ForEach(step => Enter(list, entered, (step.To, mark)));
+        }
+    }
+
+    private static void Enter(List<int> list, int[] entered, (int State, int Mark) next)
+    {
+        if (entered[next.State] != next.Mark)
+        {
+            entered[next.State] = next.Mark;
+            list.Add(next.State);
         }
     }
 

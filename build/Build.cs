@@ -17,6 +17,31 @@ internal sealed class Build : FactoryBuild, IPlanReview, IBuildReview, IIntegrat
     [Parameter("Where the cases of Fuzz start from; the same seed gives the same cases; default: 1")]
     private int Seed { get; set; } = 1;
 
+    [Parameter("Folder under tests/public/plans with an envelope and plans of known faults; default: mm")]
+    private string Trial { get; set; } = "mm";
+
+    [Parameter("Clone of the public repository that TrialPlans judges the plans on; it is changed, so give one of its own")]
+    private string Clone { get; set; } = "";
+
+    /// <summary>PlanReview on plans with known faults: recall and precision of each of its checks, and 1 where grounding is not good enough.</summary>
+    private Target TrialPlans => _ => _
+        .Description("Prints how much of known faults in plans each check of PlanReview finds: --clone DIR [--trial mm]")
+        .Executes(async () =>
+        {
+            if (Clone.Length == 0)
+            {
+                throw new InvalidInputException("TrialPlans", "it needs a clone of the public repository", "Give --clone DIR; tests/public/plans/README.md says of which");
+            }
+
+            string[] arguments = ["tests/public/plans.sh", $"tests/public/plans/{Trial}", Clone, $"dotnet {Path.Combine(AppContext.BaseDirectory, "_build.dll")}"];
+            var outcome = await ChildProcess.RunAsync(
+                new("bash", arguments, RootDirectory) { OnLine = HostEnvironment.Output.WriteLine }, HostEnvironment.Cancellation);
+            if (outcome.ExitCode != 0)
+            {
+                throw new BlockedException("TrialPlans: see above what was missed and what was a false alarm");
+            }
+        });
+
     private Target Fuzz => _ => _
         .Description("Feeds mutated patterns, rule files and sources to the rules: [--cases N] [--seed S]")
         .Executes(async () =>

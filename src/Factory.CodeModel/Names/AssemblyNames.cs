@@ -7,7 +7,7 @@ namespace Factory.CodeModel.Names;
 /// <summary>Reads the names that a compiled assembly offers to others, from its metadata (ECMA-335). Nothing of it is loaded or run.</summary>
 public static class AssemblyNames
 {
-    /// <summary>The public types and their public members, without type parameters; none where the file is no .NET assembly.</summary>
+    /// <summary>The namespaces, public types and their public members, without type parameters; none where the file is no .NET assembly.</summary>
     public static IReadOnlyList<CodeName> Of(string file)
     {
         try
@@ -23,6 +23,12 @@ public static class AssemblyNames
 
     private static IEnumerable<CodeName> Names(MetadataReader reader)
     {
+        var spaces = reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => IsPublic(reader, type)).Select(type => reader.GetString(type.Namespace));
+        foreach (var space in spaces.Where(space => space.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            yield return new(NameKind.Namespace, space);
+        }
+
         foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => IsPublic(reader, type)))
         {
             var name = FullName(reader, type);

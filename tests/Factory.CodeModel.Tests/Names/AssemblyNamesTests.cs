@@ -10,7 +10,7 @@ public sealed class AssemblyNamesTests
         var names = AssemblyNames.Of(typeof(object).Assembly.Location).Select(name => name.Full).ToHashSet(StringComparer.Ordinal);
 
         Assert.Superset(
-            new HashSet<string> { "System.String", "System.String.Length", "System.Collections.Generic.List.Add", "System.DayOfWeek.Monday", "System.Environment.SpecialFolder" },
+            new HashSet<string> { "System.Collections.Generic", "System.String", "System.String.Length", "System.Collections.Generic.List.Add", "System.DayOfWeek.Monday", "System.Environment.SpecialFolder" },
             names);
         Assert.DoesNotContain("System.String.get_Length", names);
         Assert.DoesNotContain("System.String._firstChar", names);

@@ -11,6 +11,7 @@ public sealed class NamesAreGroundedTests
     [InlineData("`Order.Number` of a record, `Order.Id` of its base, `Order.ToString()` of all")]
     [InlineData("`OrderStore.Show` by extension, `Shop.Ordering` as a namespace, `[Obsolete]` as an attribute")]
     [InlineData("`CancellationToken`, `Task<IReadOnlyList<Order>>`, `List<T>.Add`, `JsonSerializer.Serialize` of the framework")]
+    [InlineData("`System.Threading.Channels` and `Channels.Channel.CreateBounded` of the framework")]
     [InlineData("`Log.Information`, which the code uses and a package declares, and `Serilog` itself")]
     [InlineData("`CustomerNumber` in a text of the code, `InvoiceFooter` in a page")]
     [InlineData("`src/Ordering/Order.cs`, `Ordering/OrderStore.cs`, `OrderPage.cs`, `src/Web/`, `src/*/Order*.cs`")]

@@ -28,11 +28,10 @@ public static class CheckExplanation
             return $"{finding.Text}\n\n{Find(source, finding.Check) ?? finding.Check}";
         }
 
-        var near = Nearest.Suggest(id, KnownCheck.AllOf(source).Select(check => check.Id));
         throw new InvalidInputException(
             Asked,
             $"there is no check, rule or reported finding '{id}'",
-            near.StartsWith("Did", StringComparison.Ordinal) ? near : "list_rules says which there are; the reports hold the fingerprints of findings");
+            Nearest.Suggest(id, KnownCheck.AllOf(source).Select(check => check.Id), "list_rules says which there are; the reports hold the fingerprints of findings"));
     }
 
     private static string? Find(ContextSource source, string id)

@@ -19,8 +19,6 @@ internal static class NearestPath
 
         var folder = given[..(given.LastIndexOf('/') + 1)];
         var neighbours = paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.AsSpan(folder.Length).Contains('/')).ToList();
-        return neighbours.Count > 0 && Nearest.Suggest(given, neighbours) is var near && near.StartsWith("Did", StringComparison.Ordinal)
-            ? near
-            : "Give a file of this repository";
+        return Nearest.Suggest(given, neighbours, "Give a file of this repository");
     }
 }

@@ -28,7 +28,7 @@ internal sealed record RailReferences(IReadOnlyList<string> Paths, IReadOnlySet<
     {
         foreach (var item in fields.Items(key).Where(item => !Checks.Contains(item.Text) && !Rules.Contains(item.Text)))
         {
-            fields.Note(item, $"there is no check or rule '{item.Text}'", Suggestion(item.Text, Checks.Concat(Rules), "Give the id of a check, such as FAC0402, or of a rule in .factory/rules"));
+            fields.Note(item, $"there is no check or rule '{item.Text}'", Nearest.Suggest(item.Text, Checks.Concat(Rules), "Give the id of a check, such as FAC0402, or of a rule in .factory/rules"));
         }
     }
 
@@ -40,13 +40,7 @@ internal sealed record RailReferences(IReadOnlyList<string> Paths, IReadOnlySet<
             var (what, otherwise) = Checks.Contains(item.Text)
                 ? ($"'{item.Text}' is a check, and {key} are rules", "Move it to checked-by:")
                 : ($"there is no rule '{item.Text}'", "Give the id of a rule in .factory/rules, or of a pack");
-            fields.Note(item, what, Suggestion(item.Text, Rules, otherwise));
+            fields.Note(item, what, Nearest.Suggest(item.Text, Rules, otherwise));
         }
-    }
-
-    private static string Suggestion(string id, IEnumerable<string> known, string otherwise)
-    {
-        var near = Nearest.Suggest(id, known);
-        return near.StartsWith("Did", StringComparison.Ordinal) ? near : otherwise;
     }
 }

@@ -2,22 +2,6 @@ using Factory.Model.Plans;
 
 namespace Factory.Gates.Grounding;
 
-/// <summary>What the repository knows of something that a plan names.</summary>
-public enum GroundState
-{
-    /// <summary>It is there.</summary>
-    Exists,
-
-    /// <summary>The plan lists it as something that is still to come.</summary>
-    Announced,
-
-    /// <summary>It may be what it says, and differs by little from something that is there.</summary>
-    Doubtful,
-
-    /// <summary>It is nowhere.</summary>
-    Unknown,
-}
-
 /// <summary>Something that a plan names, held against the repository.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Thing">What it names.</param>

@@ -64,8 +64,7 @@ internal sealed class KnownPaths
         }
 
         var folder = start.TrimEnd('/');
-        var near = folder.Length > LongestPath ? "" : Nearest.Suggest(folder, folders.Value);
-        return near.StartsWith("Did", StringComparison.Ordinal) ? near : "Give a folder of this repository, or list it under new:";
+        return Nearest.Suggest(folder, folder.Length > LongestPath ? [] : folders.Value, "Give a folder of this repository, or list it under new:");
     }
 
     /// <summary>The parts of a path that come after its last folder which exists; wildcards are none, and a file counts without its extension.</summary>

@@ -6,7 +6,7 @@ namespace Factory.Gates.Grounding;
 /// The names of some code, to be looked up. It is kept as sorted lines (simple name, letter of the kind, full name, bases) and searched as it lies, so
 /// that a run that looks up five names of a hundred thousand parses none of the others.
 /// </summary>
-public sealed class NameIndex
+internal sealed class NameIndex
 {
     private const char Column = '\t';
     private const string Kinds = "NTMOXU";

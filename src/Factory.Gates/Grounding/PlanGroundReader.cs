@@ -6,14 +6,12 @@ using Factory.Gates.Planning;
 using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Model.Plans;
-using Factory.Model.Policy;
 
 namespace Factory.Gates.Grounding;
 
 /// <summary>Reads what plans are held against, and looks up what they name.</summary>
 internal static class PlanGroundReader
 {
-    private const string PackagePrefix = "package:";
     private const int MostSuggestions = 50;
 
     /// <summary>Reads it for the plans that are judged; nothing is looked up where there are none.</summary>
@@ -38,7 +36,7 @@ internal static class PlanGroundReader
             ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
             : NameIndex.Of([]);
         var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
-        var lookup = new Lookup(ground, paths, code) { Own = context.Envelope.Own };
+        var lookup = new ThingLookup(ground, paths, code) { Own = context.Envelope.Own };
         var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
         if (found.Any(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package))
         {
@@ -65,7 +63,7 @@ internal static class PlanGroundReader
     }
 
     /// <summary>With what was most likely meant: of a name once, and of the first that are nowhere, since each costs a look at all names.</summary>
-    private static List<GroundedThing> Suggested(List<GroundedThing> found, IReadOnlySet<string> elsewhere, Lookup lookup)
+    private static List<GroundedThing> Suggested(List<GroundedThing> found, IReadOnlySet<string> elsewhere, ThingLookup lookup)
     {
         var suggestions = new Dictionary<(ThingKind, string), string>();
         return [.. found.Select(thing => IsLost(thing) && elsewhere.Contains(thing.Thing.Text) ? thing with { State = GroundState.Exists } : Suggest(thing))];
@@ -133,95 +131,5 @@ internal static class PlanGroundReader
         }
 
         return found;
-    }
-
-    /// <summary>Looks up one thing after the other.</summary>
-    private sealed record Lookup(PlanGround Ground, KnownPaths Paths, CodeNames Code)
-    {
-        private readonly Dictionary<(ThingKind, string), bool> known = [];
-        private readonly bool forbidsByPattern = Ground.Rails.InForce.Any(decision => decision.Forbids.Types.Any(type => type.Contains('*', StringComparison.Ordinal)));
-
-        public IReadOnlySet<string> Packages { get; init; } = new HashSet<string>();
-
-        public required OwnEnvelope Own { get; init; }
-
-        public GroundedThing Find(Plan plan, NamedThing thing)
-        {
-            var exists = known.TryGetValue((thing.Kind, thing.Text), out var before) ? before : known[(thing.Kind, thing.Text)] = Exists(thing);
-            return new(plan, thing, exists ? GroundState.Exists : IsAnnounced(plan, thing) ? GroundState.Announced : Otherwise(thing))
-            {
-                FullNames = thing.Kind == ThingKind.Symbol && forbidsByPattern ? Code.FullNamesOf(thing.Text) : [],
-            };
-        }
-
-        private bool Exists(NamedThing thing) => thing.Kind switch
-        {
-            ThingKind.Path => Paths.Knows(thing.Text),
-            ThingKind.Symbol => Packages.Contains(thing.Text) || Ground.Policy.Modules.ContainsKey(thing.Text) || IsForbidden(thing.Text) || Code.Knows(thing.Text),
-            ThingKind.Decision => Ground.Rails.DecisionCalled(thing.Text) is not null || Ground.Plans.Any(other => Path.GetFileNameWithoutExtension(other.Path) == thing.Text),
-            ThingKind.Pattern => Ground.Rails.PatternCalled(thing.Text) is not null,
-            ThingKind.Plan => Ground.Plans.Any(other => $"{other.Id}" == thing.Text.TrimStart('0')),
-            ThingKind.Module => Ground.Policy.Modules.ContainsKey(thing.Text),
-            _ => Packages.Contains(thing.Text),
-        };
-
-        public string Suggest(NamedThing thing) => thing.Kind switch
-        {
-            ThingKind.Path => Paths.Suggest(thing.Text),
-            ThingKind.Symbol => NameSuggestion.For(thing.Text, Code),
-            ThingKind.Decision => NearOrElse(thing.Text, Ground.Rails.Decisions.Select(decision => decision.Name), "Cite a decision by its file's name, a pattern as pattern:name, a plan as plan:3"),
-            ThingKind.Pattern => NearOrElse(thing.Text, Ground.Rails.Patterns.Select(pattern => pattern.Name), "Cite a file of .factory/patterns by its name"),
-            ThingKind.Plan => "Cite a plan of .factory/plans by its number",
-            ThingKind.Module => NearOrElse(thing.Text, Ground.Policy.Modules.Keys, "Name a module of factory.yml, or list module:NAME under new:"),
-            _ => Nearest.Suggest(thing.Text, Packages),
-        };
-
-        /// <summary>A package that is not used yet can't be told from one that does not exist, but one that is called almost like a used one is doubtful.</summary>
-        private GroundState Otherwise(NamedThing thing) => thing.Kind != ThingKind.Package ? GroundState.Unknown
-            : Packages.Any(package => Nearest.Distance(package, thing.Text) <= 2) ? GroundState.Doubtful
-            : GroundState.Announced;
-
-        /// <summary>What the envelope forbids is real, or there would be nothing to forbid.</summary>
-        private bool IsForbidden(string name) =>
-            Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Packages).Concat(Ground.Policy.Packages.Deny.Select(denied => denied.Id))
-                .Any(pattern => pattern != "*" && new Selector(SymbolKind.Package, pattern).Fits(name))
-            || Ground.Rails.InForce.SelectMany(decision => decision.Forbids.Types)
-                .Concat(Ground.Policy.Structure.Forbidden.Select(use => use.To.Pattern))
-                .Concat(Ground.Policy.Packages.Allow ?? [])
-                .Any(pattern => !pattern.Contains('*', StringComparison.Ordinal) && CodeNames.EndsWith(pattern, name));
-
-        private bool IsAnnounced(Plan plan, NamedThing thing) => thing.Kind switch
-        {
-            ThingKind.Path => Paths.IsAnnounced(thing.Text, plan.New),
-            ThingKind.Module => plan.New.Contains($"module:{thing.Text}") || Own.Policy.Modules.ContainsKey(thing.Text),
-            ThingKind.Decision => Own.Rails.DecisionCalled(thing.Text) is not null,
-            ThingKind.Pattern => Own.Rails.PatternCalled(thing.Text) is not null,
-            ThingKind.Package => plan.New.Contains($"{PackagePrefix}{thing.Text}"),
-            ThingKind.Symbol => plan.New.Concat(plan.Criteria.Select(criterion => criterion.VerifiedBy)).Any(item => Announces(item, thing.Text)) || plan.Scope.Packages.Any(package => thing.Text == package || thing.Text.StartsWith($"{package}.", StringComparison.Ordinal)),
-            _ => false,
-        };
-
-        /// <summary>Whether a new symbol is the one that is named, stands in it, or holds it.</summary>
-        private static bool Announces(string item, string name)
-        {
-            var bare = item.EndsWith(".cs", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(item) : item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..];
-            if ($".{bare}.".Contains($".{name}.", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            for (var end = name.LastIndexOf('.'); end > 0; end = name.LastIndexOf('.', end - 1))
-            {
-                if (CodeNames.EndsWith(bare, name[..end]))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private static string NearOrElse(string given, IEnumerable<string> known, string otherwise) =>
-            Nearest.Suggest(given, known) is var near && near.StartsWith("Did", StringComparison.Ordinal) ? near : otherwise;
     }
 }

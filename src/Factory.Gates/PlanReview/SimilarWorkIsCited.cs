@@ -34,10 +34,15 @@ public static class SimilarWorkIsCited
     /// </summary>
     public static CheckOutcome Ask(JudgedPlans judged, PlanGround ground)
     {
+        if (judged.Plans.Count == 0)
+        {
+            return CheckOutcome.NotApplicable(Info, judged.Absence);
+        }
+
         var index = Index(ground.Plans, ground.Rails);
         var symbols = SimilarityIndex.Of([.. ground.Types.Select(type => SimilarText.OfSymbol(type, ""))]);
         var others = judged.Plans.Any(plan => ground.Plans.Any(other => other.Id < plan.Id)) || ground.Rails.Decisions.Count + ground.Rails.Patterns.Count + ground.Types.Count > 0;
-        return judged.Plans.Count > 0 && !others
+        return !others
             ? CheckOutcome.NotApplicable(Info, "there is no earlier plan, no decision, no pattern and no code")
             : judged.Ask(Info, plan => [.. Findings(plan, ground.Plans.Where(other => other.Id >= plan.Id).Select(other => other.Path), index), .. Namesakes(plan, symbols)]);
     }

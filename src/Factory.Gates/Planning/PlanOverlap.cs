@@ -40,7 +40,7 @@ public sealed record PlanOverlap(int First, int Second)
         Of(PlanReach.Of(one, files, policy), PlanReach.Of(other, files, policy));
 
     /// <summary>What two plans share whose reach is known.</summary>
-    public static PlanOverlap Of(PlanReach one, PlanReach other)
+    internal static PlanOverlap Of(PlanReach one, PlanReach other)
     {
         var (count, first) = one.FilesSharedWith(other, ShownFiles);
         return new(Math.Min(one.Plan.Id, other.Plan.Id), Math.Max(one.Plan.Id, other.Plan.Id))

@@ -7,7 +7,7 @@ using Factory.Model.Policy;
 namespace Factory.Gates.Planning;
 
 /// <summary>What the scope of a plan stands for among the files of a repository; found once, then compared with many.</summary>
-public sealed class PlanReach
+internal sealed class PlanReach
 {
     private const int WordBits = 64;
 

@@ -5,7 +5,7 @@ namespace Factory.Gates.Similarity;
 /// divided by the score of the text with itself, so that one threshold serves for any query and any number of texts. A word
 /// weighs ln(1 + (N - n + 0.5) / (n + 0.5)), which is never negative, with N at least 20: among very few texts nothing is rare.
 /// </summary>
-public sealed class SimilarityIndex
+internal sealed class SimilarityIndex
 {
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;

@@ -5,7 +5,7 @@ namespace Factory.Gates.Similarity;
 /// stop words, plurals as singulars. It knows English only; other languages keep their forms, which is right as long as a
 /// repository is written in one.
 /// </summary>
-public static class TextWords
+internal static class TextWords
 {
     private const int MostWords = 20_000;
     private const int ShortestWord = 2;

@@ -7,10 +7,14 @@ public static class Nearest
     public static string Suggest(string given, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var best = names.MinBy(name => Distance(given, name));
-        return best is not null && Distance(given, best) <= Math.Max(2, given.Length / 3)
-            ? $"Did you mean '{best}'?"
-            : $"Use one of: {string.Join(", ", names)}";
+        return Suggest(given, names, $"Use one of: {string.Join(", ", names)}");
+    }
+
+    /// <summary>The same where there are too many names to list: the other sentence where none is close.</summary>
+    public static string Suggest(string given, IEnumerable<string> known, string otherwise)
+    {
+        var best = known.Order(StringComparer.Ordinal).MinBy(name => Distance(given, name));
+        return best is not null && Distance(given, best) <= Math.Max(2, given.Length / 3) ? $"Did you mean '{best}'?" : otherwise;
     }
 
     /// <summary>Levenshtein's edit distance, without regard to case.</summary>

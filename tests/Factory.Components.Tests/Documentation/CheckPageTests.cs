@@ -20,6 +20,9 @@ public sealed class CheckPageTests
         Assert.Equal(Checks().Select(check => check.Id), Pages());
 
     [Fact]
+    public void The_catalog_holds_every_check() => Assert.Equal(Checks(), CheckCatalog.All);
+
+    [Fact]
     public void An_id_names_one_check() => Assert.Distinct(Checks().Select(check => check.Id));
 
     [Fact]

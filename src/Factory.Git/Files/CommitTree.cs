@@ -55,9 +55,8 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
         }
     }
 
-    /// <summary>The files with the ids of their contents, in ordinal order.</summary>
-    public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) =>
-        [.. (await EntriesAsync(cancellation)).Select(entry => new FileId(entry.Path, entry.Id))];
+    /// <summary>The files with the ids of their contents, in ordinal order. Their sizes are not asked for, since git would fetch a content that is missing to tell.</summary>
+    public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) => BlobEntry.ParseIds(await ListingAsync([], cancellation));
 
     private static int Position(IReadOnlyList<BlobEntry> all, string path)
     {
@@ -79,12 +78,14 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
 
     private async Task<IReadOnlyList<BlobEntry>> EntriesAsync(CancellationToken cancellation) => entries ??= await ListEntriesAsync(cancellation);
 
-    private async Task<IReadOnlyList<BlobEntry>> ListEntriesAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<BlobEntry>> ListEntriesAsync(CancellationToken cancellation) => BlobEntry.Parse(await ListingAsync(["-l"], cancellation));
+
+    private async Task<string> ListingAsync(string[] options, CancellationToken cancellation)
     {
         var tree = await revisions.TreeAsync(commit, cancellation)
             ?? throw new InvalidInputException("git", $"'{commit}' names no commit of this repository", "Fetch it, or give another one");
         string[] below = folder.Length == 0 ? [] : ["--", folder];
-        return BlobEntry.Parse(await git.OutputAsync(new(["ls-tree", "-r", "-z", "-l", "--full-tree", tree, .. below]), cancellation));
+        return await git.OutputAsync(new(["ls-tree", "-r", "-z", .. options, "--full-tree", tree, .. below]), cancellation);
     }
 
     private async Task<IReadOnlyDictionary<string, string>> ReadBatchAsync(IReadOnlyList<BlobEntry> all, int start, CancellationToken cancellation)
@@ -109,21 +110,8 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
     {
         var input = string.Concat(wanted.Select(entry => $"{entry.Id}\n"));
         var output = await git.OutputAsync(new("cat-file", "--batch") { Input = input, Encoding = Encoding.Latin1 }, cancellation);
-        return Split(output, wanted);
-    }
-
-    /// <summary>Each blob comes as a header line, its bytes, and a line end. Latin-1 keeps one character a byte.</summary>
-    private static Dictionary<string, string> Split(string output, List<BlobEntry> wanted)
-    {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var position = 0;
-        foreach (var entry in wanted)
-        {
-            var content = output.IndexOf('\n', position) + 1;
-            texts[entry.Path] = BoundedText.Decode(Encoding.Latin1.GetBytes(output.Substring(content, (int)entry.Size)));
-            position = content + (int)entry.Size + 1;
-        }
-
-        return texts;
+        return wanted
+            .Zip(BlobBatch.Split(output, [.. wanted.Select(entry => (entry.Id, entry.Size))]), (entry, blob) => (entry.Path, Text: BoundedText.Decode(blob.Bytes)))
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
     }
 }

@@ -55,9 +55,8 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
         }
     }
 
-    /// <summary>The files with the ids of their contents, in ordinal order.</summary>
-    public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) =>
-        [.. (await EntriesAsync(cancellation)).Select(entry => new FileId(entry.Path, entry.Id))];
+    /// <summary>The files with the ids of their contents, in ordinal order. Their sizes are not asked for, since git would fetch a content that is missing to tell.</summary>
+    public async Task<IReadOnlyList<FileId>> IdsAsync(CancellationToken cancellation) => BlobEntry.ParseIds(await ListingAsync([], cancellation));
 
     private static int Position(IReadOnlyList<BlobEntry> all, string path)
     {
@@ -79,12 +78,14 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
 
     private async Task<IReadOnlyList<BlobEntry>> EntriesAsync(CancellationToken cancellation) => entries ??= await ListEntriesAsync(cancellation);
 
-    private async Task<IReadOnlyList<BlobEntry>> ListEntriesAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<BlobEntry>> ListEntriesAsync(CancellationToken cancellation) => BlobEntry.Parse(await ListingAsync(["-l"], cancellation));
+
+    private async Task<string> ListingAsync(string[] options, CancellationToken cancellation)
     {
         var tree = await revisions.TreeAsync(commit, cancellation)
             ?? throw new InvalidInputException("git", $"'{commit}' names no commit of this repository", "Fetch it, or give another one");
         string[] below = folder.Length == 0 ? [] : ["--", folder];
-        return BlobEntry.Parse(await git.OutputAsync(new(["ls-tree", "-r", "-z", "-l", "--full-tree", tree, .. below]), cancellation));
+        return await git.OutputAsync(new(["ls-tree", "-r", "-z", .. options, "--full-tree", tree, .. below]), cancellation);
     }
 
     private async Task<IReadOnlyDictionary<string, string>> ReadBatchAsync(IReadOnlyList<BlobEntry> all, int start, CancellationToken cancellation)

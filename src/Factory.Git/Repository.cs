@@ -172,6 +172,10 @@ public sealed class Repository
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public Task<string?> BranchAsync(CancellationToken cancellation) => revisions.BranchAsync(cancellation);
 
+    /// <summary>The name of who works here, as git has it.</summary>
+    /// <exception cref="InvalidInputException">Git does not know who commits.</exception>
+    public Task<string> UserAsync(CancellationToken cancellation) => Identity.NameAsync(git, cancellation);
+
     /// <summary>Whether nothing is staged, changed or untracked.</summary>
     public async Task<bool> IsCleanAsync(CancellationToken cancellation) =>
         (await git.OutputAsync(new("status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty"), cancellation)).Length == 0;

@@ -1,4 +1,3 @@
-using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning.Rules;
 using Factory.Git;

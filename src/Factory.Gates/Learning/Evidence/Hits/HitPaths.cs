@@ -4,7 +4,7 @@ using Factory.Model.Faults;
 
 namespace Factory.Gates.Learning.Evidence.Hits;
 
-/// <summary>Finds the files that a hit was found in. The history is asked only where neither evidence nor reports know the hit.</summary>
+/// <summary>Finds the files that a hit was found in. The history, which takes time, is asked only where neither evidence nor reports know enough.</summary>
 internal sealed class HitPaths(JudgedRules judged, JudgeInput input)
 {
     private const int MostNamed = 5;
@@ -13,7 +13,7 @@ internal sealed class HitPaths(JudgedRules judged, JudgeInput input)
     public async Task<IReadOnlyList<string>> FindAsync(TestedRule tested, HitJudgement said, CancellationToken cancellation)
     {
         var known = Near(tested);
-        if (Of(known, said.Hit).Count == 0)
+        if (Of(known, said.Hit) is var near && (near.Count == 0 || said.Paths.Any(path => !near.Contains(path, StringComparer.Ordinal))))
         {
             var history = await HistoricHits.ReadAsync(judged, [tested], cancellation);
             known = [.. known, .. history.Of(tested.Rule.Id).Hits.Select(hit => (hit.Fingerprint, hit.Location.Path))];

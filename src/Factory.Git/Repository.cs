@@ -20,6 +20,7 @@ public sealed class Repository
     private readonly Revisions revisions;
     private readonly WorktreeRegistrations registrations;
     private readonly ScratchSlots slots;
+    private readonly ShallowEdges edges;
     private readonly WorkingTreeSnapshot snapshot;
 
     private Repository(GitCommand git, string gitDirectory, string commonDirectory)
@@ -29,6 +30,7 @@ public sealed class Repository
         revisions = new(git);
         registrations = new(commonDirectory);
         slots = new(git.Folder, registrations);
+        edges = new(commonDirectory);
         snapshot = new(git, gitDirectory, slots);
         WorkingTree = new WorkingTree(git);
     }
@@ -113,6 +115,17 @@ public sealed class Repository
     /// <summary>The newest commits up to one that touched a folder, newest first; none where there is no such commit.</summary>
     public Task<IReadOnlyList<string>> CommitsTouchingAsync(string commit, string folder, int most, CancellationToken cancellation) =>
         new FolderHistory(git).CommitsAsync(commit, folder, most, cancellation);
+
+    /// <summary>
+    /// The newest commits up to a tip with the files that each changed, newest first, without merges. A shallow clone has only some of
+    /// them (<see cref="IsShallowAsync"/>), and its last ones (<see cref="HistoryCommit.IsEdge"/>) name no files.
+    /// </summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<HistoryCommit>> HistoryAsync(string tip, int most, CancellationToken cancellation) =>
+        new HistoryReader(git, revisions, edges).ReadAsync(tip, most, cancellation);
+
+    /// <summary>Contents by their ids, in that order, each once, as they are read. Nothing is fetched: what is not here is left out, as is what is too large to read.</summary>
+    public IAsyncEnumerable<Blob> BlobsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => new BlobReader(git).ReadAsync(ids, cancellation);
 
     /// <summary>The plans that commits up to this one name with a trailer <c>Plan: 12</c>, by id; those that touch nothing but plans don't count. A shallow clone sees only some of the commits.</summary>
     /// <exception cref="InvalidInputException">There is no such commit.</exception>

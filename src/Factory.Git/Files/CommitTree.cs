@@ -109,21 +109,8 @@ internal sealed class CommitTree(GitCommand git, Revisions revisions, string com
     {
         var input = string.Concat(wanted.Select(entry => $"{entry.Id}\n"));
         var output = await git.OutputAsync(new("cat-file", "--batch") { Input = input, Encoding = Encoding.Latin1 }, cancellation);
-        return Split(output, wanted);
-    }
-
-    /// <summary>Each blob comes as a header line, its bytes, and a line end. Latin-1 keeps one character a byte.</summary>
-    private static Dictionary<string, string> Split(string output, List<BlobEntry> wanted)
-    {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var position = 0;
-        foreach (var entry in wanted)
-        {
-            var content = output.IndexOf('\n', position) + 1;
-            texts[entry.Path] = BoundedText.Decode(Encoding.Latin1.GetBytes(output.Substring(content, (int)entry.Size)));
-            position = content + (int)entry.Size + 1;
-        }
-
-        return texts;
+        return wanted
+            .Zip(BlobBatch.Split(output, [.. wanted.Select(entry => (entry.Id, entry.Size))]), (entry, blob) => (entry.Path, Text: BoundedText.Decode(blob.Bytes)))
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
     }
 }

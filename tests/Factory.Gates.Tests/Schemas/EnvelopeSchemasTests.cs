@@ -29,6 +29,7 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ngates: { plan-review: { modules: 0, criteria: 12, edges: 3, new: 25 } }")]
     [InlineData("version: 1\nmodules: { Ordering: [o/**] }\nrecords: [{ entity: Order, owner: Ordering, type: A.Order, writes: { tables: [orders], endpoints: [POST /orders] } }]")]
     [InlineData("version: 1\ncontext: { tokens: 1, advice: 0, files: [AGENTS.md, .cursor/rules/factory.mdc] }")]
+    [InlineData("version: 1\nlearning: { floors: { warn: 0, block: 100 }, sample: 1, backtest: 0, corpora: ['tests/public/**'], most-hits-per-100: 0, slowest: 1 }")]
     public async Task Accepts_a_policy_that_the_reader_accepts(string yaml)
     {
         Assert.Empty(await FaultsAsync("factory.schema.json", yaml));
@@ -74,6 +75,11 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ncontext: { files: [build.sh] }")]
     [InlineData("version: 1\ncontext: { files: [sub/.Git/rails.md] }")]
     [InlineData("version: 1\ncontext: { file: AGENTS.md }")]
+    [InlineData("version: 1\nlearning: { floors: { block: 101 } }")]
+    [InlineData("version: 1\nlearning: { floors: { observe: 10 } }")]
+    [InlineData("version: 1\nlearning: { sample: 0 }")]
+    [InlineData("version: 1\nlearning: { corpora: [/x] }")]
+    [InlineData("version: 1\nlearning: { slowest: '5' }")]
     public async Task Refuses_a_policy_that_the_reader_refuses(string yaml)
     {
         Assert.NotEmpty(await FaultsAsync("factory.schema.json", yaml));

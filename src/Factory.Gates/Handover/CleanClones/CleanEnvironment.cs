@@ -55,8 +55,8 @@ internal sealed class CleanEnvironment(IReadOnlyDictionary<string, string> machi
     {
         var variables = new Dictionary<string, string?>(StringComparer.Ordinal) { ["PATH"] = SearchPath() };
         OfTheSystem.Where(machine.ContainsKey).ToList().ForEach(name => variables[name] = machine[name]);
-        Array.ForEach(OperatingSystem.IsWindows() ? ["USERPROFILE", "APPDATA", "LOCALAPPDATA"] : ["HOME"], name => variables[name] = home);
-        Array.ForEach(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"], name => variables[name] = temporary);
+        Array.ForEach<string>(OperatingSystem.IsWindows() ? ["USERPROFILE", "APPDATA", "LOCALAPPDATA"] : ["HOME"], name => variables[name] = home);
+        Array.ForEach<string>(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"], name => variables[name] = temporary);
         if (IsCut)
         {
             Array.ForEach(Proxies, name => variables[name] = Nowhere);

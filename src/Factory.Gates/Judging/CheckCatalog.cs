@@ -29,6 +29,7 @@ public static class CheckCatalog
             RecordsHaveOneWriter.Info, PatternsHaveNoCompetitor.Info, CriteriaFailOnTheBase.Info,
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
+            NearMissesStaySilent.Info, IncidentIsCaught.Info, HistoryAgrees.Info, NoRuleSaysItAlready.Info, RuleIsFast.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,
         }.OrderBy(check => check.Id, StringComparer.Ordinal),
     ];

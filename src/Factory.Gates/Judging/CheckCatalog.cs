@@ -30,6 +30,7 @@ public static class CheckCatalog
             RecordsHaveOneWriter.Info, PatternsHaveNoCompetitor.Info, CriteriaFailOnTheBase.Info,
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
+            NearMissesStaySilent.Info, IncidentIsCaught.Info, HistoryAgrees.Info, NoRuleSaysItAlready.Info, RuleIsFast.Info,
             CleanCloneBuilds.Info, NeedsAreExplained.Info, KnowledgeIsShared.Info, RailsAreEnforced.Info, RailsHaveOwners.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,
         }.OrderBy(check => check.Id, StringComparer.Ordinal),

@@ -38,7 +38,7 @@ public sealed class LearnGateTests
             $"{lesson}\n.factory/rules/no-sync-wait.cs\n.factory/rules/no-sync-wait.yml",
             await repository.GitAsync("show", "--name-only", "--format=", "HEAD"));
         Assert.Equal(
-            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block",
+            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block\nBacktest: 0 hits in 1 commits",
             (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd());
         Assert.Equal(LessonText.Good, repository.Read(lesson));
         Assert.Equal(given == lesson ? "" : "?? lesson.md", await repository.GitAsync("status", "--porcelain"));

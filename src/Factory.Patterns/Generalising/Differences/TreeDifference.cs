@@ -11,6 +11,9 @@ namespace Factory.Patterns.Generalising.Differences;
 /// </summary>
 internal sealed class TreeDifference(CancellationToken cancellation)
 {
+    private const double MostlyAlike = 0.8;
+    private const int LongestSearched = 2000;
+
     private readonly SyntaxKeys keys = new();
     private readonly List<Change> changes = [];
 
@@ -30,6 +33,11 @@ internal sealed class TreeDifference(CancellationToken cancellation)
             return;
         }
 
+        if (before.RawKind != after.RawKind && CallsInside(before, after) is { } calls)
+        {
+            Compare(calls.Before, calls.After);
+        }
+
         if (before.RawKind != after.RawKind || IsWrapped(before, after) || IsWrapped(after, before))
         {
             changes.Add(new(ChangeKind.Replaced, before, after));
@@ -42,6 +50,31 @@ internal sealed class TreeDifference(CancellationToken cancellation)
         }
 
         CompareChildren(before, after);
+    }
+
+    /// <summary>The largest calls in two expressions of different form that are nearly the same, as in <c>f().x</c> and <c>g()?.x</c>.</summary>
+    private (SyntaxNode Before, SyntaxNode After)? CallsInside(SyntaxNode before, SyntaxNode after)
+    {
+        if (before is not ExpressionSyntax || after is not ExpressionSyntax || keys.Of(before).Length > LongestSearched || keys.Of(after).Length > LongestSearched)
+        {
+            return null;
+        }
+
+        var others = after.DescendantNodes().OfType<InvocationExpressionSyntax>().ToList();
+        foreach (var call in before.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (others.Exists(other => keys.AreSame(call, other)))
+            {
+                return null;
+            }
+
+            if (others.Find(other => Likeness.Of(call, other) >= MostlyAlike) is { } alike)
+            {
+                return (call, alike);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An expression that stands whole in what replaces it, as <c>f()</c> in <c>f().g()</c>.</summary>
@@ -84,9 +117,9 @@ internal sealed class TreeDifference(CancellationToken cancellation)
 
     private List<Change> TakeWrapped(Alignment.Gap gap)
     {
-        var free = gap.Before.OfType<StatementSyntax>().Where(statement => statement is not EmptyStatementSyntax).ToList();
+        var free = gap.Before.OfType<StatementSyntax>().Where(statement => statement is not (EmptyStatementSyntax or BlockSyntax)).ToList();
         var wrapped = new List<Change>();
-        foreach (var outer in gap.After.OfType<StatementSyntax>().Where(statement => free.Count > 0 && statement is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax)))
+        foreach (var outer in gap.After.OfType<StatementSyntax>().Where(statement => free.Count > 0 && statement is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or BlockSyntax)))
         {
             var inside = outer.DescendantNodes().OfType<StatementSyntax>().Select(keys.Of).ToHashSet(StringComparer.Ordinal);
             var inner = free.Where(statement => inside.Contains(keys.Of(statement))).ToList();

@@ -15,6 +15,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
         new(Detail.Ends),
         new(Detail.Bare),
         new(Detail.Ends, DropsArguments: true),
+        new(Detail.Ends) { KeepsOneSide = true },
         new(Detail.Bare, DropsLiterals: true),
         new(Detail.Whole),
         new(Detail.Whole, HasTypes: true),
@@ -49,8 +50,8 @@ internal sealed class ExpressionDrafts(OwnNames own)
             return null;
         }
 
-        var good = After(metavariables, site);
-        var apart = After(new(), site);
+        var good = After(metavariables, sites);
+        var apart = After(new(), sites);
         List<Clause> main = [Clause.Is(bad), .. Context(metavariables, site)];
         return new(
             [main, [.. main, Clause.Not(good)], [.. main, Clause.NotInside(good)], [.. main, Clause.Not(apart)]], site.Before, site.After) { File = site.File };
@@ -62,12 +63,13 @@ internal sealed class ExpressionDrafts(OwnNames own)
         HasTypes = level.HasTypes,
         DropsArguments = level.DropsArguments,
         DropsLiterals = level.DropsLiterals,
+        KeepsOneSide = level.KeepsOneSide,
     };
 
-    private string After(Metavariables metavariables, FixSite site)
+    private string After(Metavariables metavariables, IReadOnlyList<FixSite> sites)
     {
-        var writer = Writer(metavariables, new(Detail.Whole, DropsLiterals: true), site.After, [.. site.TouchedAfter]);
-        return writer.Write(site.After);
+        var writer = Writer(metavariables, new(Detail.Whole, DropsLiterals: true), sites[0].After, [.. sites[0].TouchedAfter]);
+        return writer.Write([.. sites.Select(site => site.After)]);
     }
 
     /// <summary>What is thrown or read in a <c>catch</c> is only known with the <c>catch</c>.</summary>
@@ -103,7 +105,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
     {
         var metavariables = new Metavariables();
         var bad = Writer(metavariables, new(Detail.Bare, DropsLiterals: true), site.Before, [.. site.Touched]).Write(site.Before);
-        return $"{bad} => {After(metavariables, site)}";
+        return $"{bad} => {After(metavariables, [site])}";
     }
 
     /// <summary>The shape of a site: sites of one shape are generalised together.</summary>
@@ -117,5 +119,8 @@ internal sealed class ExpressionDrafts(OwnNames own)
         return text.Length > 80 ? $"{text[..77]}..." : text;
     }
 
-    private sealed record Level(Detail Detail, bool HasTypes = false, bool DropsArguments = false, bool DropsLiterals = false);
+    private sealed record Level(Detail Detail, bool HasTypes = false, bool DropsArguments = false, bool DropsLiterals = false)
+    {
+        public bool KeepsOneSide { get; init; }
+    }
 }

@@ -26,12 +26,16 @@ internal sealed class Sites(FixTexts file, OwnNames own)
         return lifted.SelectMany(one => Levels(one.Pair, one.Changes)).Concat(together).DistinctBy(site => site.Before);
     }
 
-    private static bool IsInside(Change change) => change.Kind switch
+    private bool IsInside(Change change) => change.Kind switch
     {
+        // A name of this code for another one says nothing about other code.
+        ChangeKind.Replaced when IsName(change.Before) && IsName(change.After) => false,
         ChangeKind.Wrapped => false,
         ChangeKind.Replaced => true,
         _ => change.Part is not (StatementSyntax or UsingDirectiveSyntax) and not MemberDeclarationSyntax,
     };
+
+    private bool IsName(SyntaxNode node) => own.IsOwn(node) || node is VariableDeclaratorSyntax;
 
     private IEnumerable<FixSite> Levels((SyntaxNode Before, SyntaxNode After) pair, List<Change> changes)
     {
@@ -41,7 +45,7 @@ internal sealed class Sites(FixTexts file, OwnNames own)
             var site = FixSite.Of(file, pair, changes) with { Step = step, Origin = origin };
             yield return site;
             origin ??= site;
-            if (pair.Before is not ExpressionSyntax || Lifted((pair.Before.Parent!, pair.After.Parent!)) is not { } outer || UnitOf(outer.Before) != UnitOf(pair.Before))
+            if (pair.Before is not ExpressionSyntax || Lifted((pair.Before.Parent!, pair.After.Parent!)) is not { } outer || UnitOf(outer.Before) != UnitOf(pair.Before) || outer.Before is ReturnStatementSyntax or ExpressionStatementSyntax)
             {
                 yield break;
             }

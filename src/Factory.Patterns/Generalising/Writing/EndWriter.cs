@@ -23,6 +23,7 @@ internal sealed class EndWriter(PatternWriter writer, OwnNames own, Metavariable
                 writer.Node([creation.Type]);
                 writer.Text.Add(default, "(...)");
                 return true;
+            case LambdaExpressionSyntax { Body: InvocationExpressionSyntax }:
             case AwaitExpressionSyntax or TypeOfExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax:
                 writer.Parts(nodes);
                 return true;

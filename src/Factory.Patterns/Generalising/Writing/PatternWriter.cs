@@ -24,6 +24,9 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     /// <summary>Whether literals that the fix touched may be any.</summary>
     public bool DropsLiterals { get; init; }
 
+    /// <summary>Whether only one side of a comparison is kept.</summary>
+    public bool KeepsOneSide { get; init; }
+
     public PatternText Text { get; } = new();
 
     /// <summary>Whether some types of receivers are written.</summary>
@@ -66,10 +69,15 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
             case TypeArgumentListSyntax types when detail != Detail.Whole && !Touched.Contains(node):
                 Text.Add(node.GetFirstToken(), $"<{string.Join(", ", types.Arguments.Select(type => metavariables.Of([type])))}>");
                 break;
-            case MemberAccessExpressionSyntax access when detail != Detail.Whole && Touched.Contains(node) && !own.IsApi(access.Expression):
+            case OmittedArraySizeExpressionSyntax:
+                break;
+            case BinaryExpressionSyntax binary when KeepsOneSide && Touched.Contains(node) && !Touched.Contains(binary.Left) && !Touched.Contains(binary.Right):
+                Half(nodes, binary);
+                break;
+            case MemberAccessExpressionSyntax access when detail != Detail.Whole && IsTouched(node) && !own.IsApi(access.Expression):
                 Access(nodes);
                 break;
-            case ExpressionSyntax expression when node is not TypeSyntax && detail != Detail.Whole && !Touched.Contains(node):
+            case ExpressionSyntax expression when node is not TypeSyntax && detail != Detail.Whole && !IsTouched(node):
                 Untouched(nodes, expression);
                 break;
             default:
@@ -127,7 +135,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     private void Literal(IReadOnlyList<SyntaxNode> nodes, LiteralExpressionSyntax literal)
     {
         var isSame = nodes.All(node => node is LiteralExpressionSyntax other && other.Token.Text == literal.Token.Text);
-        if (isSame && (literal.Token.ValueText.Length == 0 || (Touched.Contains(literal) ? !DropsLiterals : detail == Detail.Whole)))
+        if (isSame && (literal.Token.ValueText.Length == 0 || (literal.IsKind(SyntaxKind.NullLiteralExpression) && Touched.Contains(literal)) || (Touched.Contains(literal) ? !DropsLiterals : detail == Detail.Whole)))
         {
             Text.AddLiteral(literal.Token);
         }
@@ -148,7 +156,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     private void Arguments(IReadOnlyList<SyntaxNode> nodes, BaseArgumentListSyntax arguments)
     {
         var counts = nodes.OfType<BaseArgumentListSyntax>().Select(list => list.Arguments.Count).Distinct().Count();
-        if (counts > 1 || (DropsArguments && arguments.Arguments.Count > 0 && !Touched.Contains(arguments)))
+        if (counts > 1 || (DropsArguments && (arguments.Arguments.Count > 0 || arguments.Parent is ObjectCreationExpressionSyntax) && !Touched.Contains(arguments)))
         {
             Text.Add(arguments.GetFirstToken(), arguments is ArgumentListSyntax ? "(...)" : "[...]");
             return;
@@ -172,6 +180,30 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
 
         Text.Add(default, " }");
     }
+
+    private void Half(IReadOnlyList<SyntaxNode> nodes, BinaryExpressionSyntax binary)
+    {
+        var keepsRight = own.IsOwn(binary.Left);
+        Side(binary.Left, !keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Left)]);
+        Token([binary.OperatorToken]);
+        Side(binary.Right, keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Right)]);
+    }
+
+    private void Side(ExpressionSyntax side, bool isKept, IReadOnlyList<SyntaxNode> nodes)
+    {
+        if (isKept)
+        {
+            Node(nodes);
+        }
+        else
+        {
+            Text.AddVariable(side.GetFirstToken(), metavariables.Of(nodes));
+        }
+    }
+
+    /// <summary>Whether the fix touched a node, or the call of which it is what is called.</summary>
+    private bool IsTouched(SyntaxNode node) =>
+        Touched.Contains(node) || node.Parent is InvocationExpressionSyntax call && call.Expression == node && Touched.Contains(call);
 
     private void Access(IReadOnlyList<SyntaxNode> nodes)
     {

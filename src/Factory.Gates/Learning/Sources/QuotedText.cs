@@ -17,10 +17,13 @@ internal static class QuotedText
     /// <summary>One line of code, whose marks stay.</summary>
     public static string Code(string text, int most) => Cut(string.Join(' ', Seen(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
 
+    /// <summary>A line for a terminal, which obeys no letter of it.</summary>
+    public static string Shown(string line) => Seen(line).TrimEnd();
+
     /// <summary>Several lines as a fenced block, in which nothing means anything; nothing where there are no words.</summary>
     public static string Block(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => Cut(Seen(line).TrimEnd(), LongestLine)).ToList();
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => Cut(Shown(line), LongestLine)).ToList();
         var shown = string.Join('\n', lines.Count > MostLines ? [.. lines.Take(MostLines), "…"] : lines).Trim('\n');
         var fence = new string('`', Math.Max(LeastFence, shown.Split('\n').Max(line => line.Count(letter => letter == '`')) + 1));
         return shown.Trim().Length == 0 ? "" : $"{fence}text\n{shown}\n{fence}";

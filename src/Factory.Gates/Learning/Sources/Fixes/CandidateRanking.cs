@@ -74,7 +74,7 @@ internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<stri
         return
         [
             QuotedText.Code(found.What, 200),
-            .. found.Formula.TrimEnd('\n').Split('\n'),
+            .. found.Formula.TrimEnd('\n').Split('\n').Select(QuotedText.Shown),
             $"{Count(found.Places.Count, "place")} of the fix",
             said.IsFlood
                 ? "too many hits elsewhere to count"

@@ -1,6 +1,7 @@
 using Factory.Components.Hosts;
 using Factory.Gates.Learning;
 using Factory.Gates.Learning.Sources;
+using Factory.Platform.Files;
 
 namespace Factory.Components;
 
@@ -31,22 +32,29 @@ public interface ILearn : IHasFactory
     [Parameter("Shows the candidates with their hits, and asks which one to learn"), OnRequest]
     bool Interactive => TryGetValue<bool?>(() => Interactive) ?? false;
 
-    /// <summary>Proves the rule on its own examples and on the repository, and commits rule, examples and lesson.</summary>
+    /// <summary>Whether the commit goes to a branch of its own.</summary>
+    [Parameter("Commits to a branch factory/learn/ID and leaves tree and index alone, as it always does on a CI server"), OnRequest]
+    bool Branch => TryGetValue<bool?>(() => Branch) ?? false;
+
+    /// <summary>Proves the rule on its own examples, on the repository and on its history, and commits rule, examples and lesson.</summary>
     Target Learn => _ => _
         .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE or --fix COMMIT")
         .Executes(async () =>
         {
-            var request = new LessonRequest
-            {
-                Lesson = Lesson,
-                Fix = Fix,
-                Names = new(Id, Title, Class),
-                Choice = Interactive ? TerminalChoice.On(this) : null,
-            };
-            var result = await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = request.IsProposal }, this.Cancellation());
-            Conclusion.Of(this, result.Report);
-            this.Say(result.Commit is null
-                ? "The lesson was learned before; nothing is to do."
-                : $"Learned in commit {result.Commit}{(result.Branch.Length == 0 ? "" : $" on branch {result.Branch}")}.");
+            var request = new LessonRequest { Lesson = Lesson, Fix = Fix, Names = new(Id, Title, Class), Choice = Interactive ? TerminalChoice.On(this) : null };
+            Conclude(await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
         });
+
+    private void Conclude(LearnResult result)
+    {
+        Conclusion.Of(this, result.Report);
+        if (result.Branch.Length > 0)
+        {
+            var description = this.Writable(FactoryDirectory / "learn" / $"{result.Name}.md");
+            AtomicFile.Write(description, result.Description);
+            this.Say($"The branch {result.Branch} holds it; {description} describes it for a pull request.");
+        }
+
+        this.Say(result.Commit is null ? "The lesson was learned before; nothing is to do." : $"Learned in commit {result.Commit}.");
+    }
 }

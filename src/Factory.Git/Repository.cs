@@ -12,7 +12,7 @@ using Factory.Platform.Processes;
 namespace Factory.Git;
 
 /// <summary>A git repository as data. Whatever is asked of it, the user's tree, index and references stay as they are,
-/// except for <see cref="CommitFilesAsync"/> and <see cref="CreateTagAsync"/>.</summary>
+/// except for <see cref="CommitFilesAsync"/>, <see cref="CommitToBranchAsync"/>, <see cref="RecoverAsync"/> and <see cref="CreateTagAsync"/>.</summary>
 public sealed class Repository
 {
     private readonly GitCommand git;
@@ -221,5 +221,21 @@ public sealed class Repository
     /// HEAD is detached or has no commit, a path leaves the root or has changes of its own, or git does not know who commits.
     /// </exception>
     public Task<string> CommitFilesAsync(FileCommit commit, CancellationToken cancellation) =>
-        new FileCommitter(git, revisions, slots).CommitAsync(commit, cancellation);
+        Committer.CommitAsync(commit, cancellation);
+
+    /// <summary>Commits exactly these files on top of HEAD to a branch of their own; working tree and index stay as they are. A branch that has them already stays too.</summary>
+    /// <returns>The commit, and whether it is new.</returns>
+    /// <exception cref="InvalidInputException">
+    /// The branch holds something else or can't be called so, HEAD has no commit, a path leaves the root, or git does not know who commits.
+    /// </exception>
+    public Task<(string Commit, bool IsNew)> CommitToBranchAsync(FileCommit commit, string branch, CancellationToken cancellation) =>
+        new BranchCommitter(git, revisions, Maker).CommitAsync(commit, branch, cancellation);
+
+    /// <summary>Takes back what <see cref="CommitFilesAsync"/> had half done when it was killed; what it had done whole stays. True where a killed run had left something.</summary>
+    /// <exception cref="InvalidInputException">Another run is committing, or what the killed one left can't be read.</exception>
+    public Task<bool> RecoverAsync(CancellationToken cancellation) => Committer.RecoverAsync(cancellation);
+
+    private CommitMaker Maker => new(git, revisions, slots);
+
+    private FileCommitter Committer => new(git, gitDirectory, revisions, Maker);
 }

@@ -31,6 +31,7 @@ public static class CheckCatalog
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
             CleanCloneBuilds.Info, NeedsAreExplained.Info, KnowledgeIsShared.Info, RailsAreEnforced.Info, RailsHaveOwners.Info,
+            NearMissesStaySilent.Info, IncidentIsCaught.Info, HistoryAgrees.Info, NoRuleSaysItAlready.Info, RuleIsFast.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,
         }.OrderBy(check => check.Id, StringComparer.Ordinal),
     ];

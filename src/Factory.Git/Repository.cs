@@ -124,6 +124,27 @@ public sealed class Repository
     public Task<IReadOnlyList<HistoryCommit>> HistoryAsync(string tip, int most, CancellationToken cancellation) =>
         new HistoryReader(git, revisions, edges).ReadAsync(tip, most, cancellation);
 
+    /// <summary>The same of what a tip has and another commit has not.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<HistoryCommit>> HistoryAsync(string tip, string without, int most, CancellationToken cancellation) =>
+        new HistoryReader(git, revisions, edges).ReadAsync((tip, without), most, cancellation);
+
+    /// <summary>The newest merges up to a tip, newest first.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<HistoryMerge>> MergesAsync(string tip, int most, CancellationToken cancellation) =>
+        new HistoryReader(git, revisions, edges).MergesAsync(tip, most, cancellation);
+
+    /// <summary>Which lines each of some commits took out of which contents, by commit; one whose contents are not here is left out.</summary>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TakenLines>>> TakenLinesAsync(IReadOnlyCollection<string> commits, CancellationToken cancellation) =>
+        new LineReader(git).TakenAsync(commits, cancellation);
+
+    /// <summary>Which commits wrote lines of a file, in the order of the lines; none where git cannot tell.</summary>
+    public Task<IReadOnlyList<LineOrigin>> OriginsAsync(FileLines lines, CancellationToken cancellation) => new LineReader(git).OriginsAsync(lines, cancellation);
+
+    /// <summary>The full names of all branches, those of remotes, and tags, in ordinal order.</summary>
+    public Task<IReadOnlyList<string>> ReferencesAsync(CancellationToken cancellation) =>
+        revisions.NamesAsync(0, ["refs/heads", "refs/remotes", "refs/tags"], cancellation);
+
     /// <summary>Contents by their ids, in that order, each once, as they are read. Nothing is fetched: what is not here is left out, as is what is too large to read.</summary>
     public IAsyncEnumerable<Blob> BlobsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => new BlobReader(git).ReadAsync(ids, cancellation);
 
@@ -154,6 +175,18 @@ public sealed class Repository
     /// <exception cref="InvalidInputException">There is no such commit or tree.</exception>
     public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>
         new Worktrees(git, revisions, slots, registrations).CheckOutAsync(treeish, cancellation);
+
+    /// <summary>Clones HEAD into a place outside the root, with nothing of the user's: no ignored or untracked file, no shared object.</summary>
+    /// <exception cref="InvalidInputException">There is no commit yet, or git can't read the repository.</exception>
+    public Task<ScratchClone> CloneAsync(CancellationToken cancellation) => new Clones(git, slots).CloneAsync(cancellation);
+
+    /// <summary>What lies at the root's folders and is in no commit, ignored or not: paths, those of folders with a slash at the end.</summary>
+    public async Task<IReadOnlyList<string>> LocalFilesAsync(CancellationToken cancellation) =>
+    [
+        .. (await git.OutputAsync(new("ls-files", "--others", "--directory", "--no-empty-directory", "-z"), cancellation))
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The file that git would run as a hook here, executable or not; null where there is none. Nothing is run.</summary>
     public Task<string?> HookAsync(string hook, CancellationToken cancellation) => new HookFile(git).FindAsync(hook, cancellation);

@@ -1,5 +1,4 @@
 using Factory.Gates.Envelope;
-using Factory.Gates.Tests.Infra;
 using Factory.Model.Faults;
 using Factory.Model.Policy;
 
@@ -13,7 +12,7 @@ public sealed class PolicyHandoverTests
         var handover = PolicyFile.Parse("version: 1\nhandover:\n  command: [./build.sh, BuildReview]\n  needs:\n    - { name: SHOP_KEY, kind: environment, why: to publish, how: ask }\n").Handover;
 
         Assert.Equal(["./build.sh", "BuildReview"], handover.Command);
-        Assert.Equal([new("SHOP_KEY", NeedKind.Environment, "to publish", "ask") { Line = 5 }], handover.Needs);
+        Assert.Equal([new HandoverNeed("SHOP_KEY", NeedKind.Environment, "to publish", "ask") { Line = 5 }], handover.Needs);
         Assert.Equal((30, 12, 80, 2, false), (handover.TimeoutMinutes, handover.Tries, handover.Concentration, handover.Authors, handover.ConcentrationBlocks));
     }
 

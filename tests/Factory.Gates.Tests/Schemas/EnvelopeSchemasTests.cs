@@ -30,6 +30,8 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ngates: { plan-review: { modules: 0, criteria: 12, edges: 3, new: 25 } }")]
     [InlineData("version: 1\nmodules: { Ordering: [o/**] }\nrecords: [{ entity: Order, owner: Ordering, type: A.Order, writes: { tables: [orders], endpoints: [POST /orders] } }]")]
     [InlineData("version: 1\ncontext: { tokens: 1, advice: 0, files: [AGENTS.md, .cursor/rules/factory.mdc] }")]
+    [InlineData("version: 1\nhandover: { command: [./build.sh, BuildReview], timeout-minutes: 5, tries: 0, hosts: [.example.org], exclude: [a/**], concentration: 90, authors: 1, concentration-blocks: true }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: .nuget/NuGet/NuGet.Config, kind: file, why: a, how: b }], teams: [{ name: a, contact: b }] }")]
     [InlineData("version: 1\nlearning: { floors: { warn: 0, block: 100 }, sample: 1, backtest: 0, corpora: ['tests/public/**'], most-hits-per-100: 0, slowest: 1 }")]
     public async Task Accepts_a_policy_that_the_reader_accepts(string yaml)
     {
@@ -41,6 +43,12 @@ public sealed class EnvelopeSchemasTests
     [InlineData("base: main")]
     [InlineData("version: 2")]
     [InlineData("version: 1\nbass: main")]
+    [InlineData("version: 1\nhandover: { command: [] }")]
+    [InlineData("version: 1\nhandover: { hosts: ['https://a'] }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: A, kind: secret, why: a, how: b }] }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: A, kind: tool, why: a }] }")]
+    [InlineData("version: 1\nhandover: { teams: [{ name: a }] }")]
+    [InlineData("version: 1\nhandover: { authors: 0 }")]
     [InlineData("version: 1\nbase: [main]")]
     [InlineData("version: 1\nbase: -x")]
     [InlineData("version: 1\nsolution: /A.sln")]

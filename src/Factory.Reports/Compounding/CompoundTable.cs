@@ -6,8 +6,8 @@ namespace Factory.Reports.Compounding;
 /// <summary>The report as a short table of plain text.</summary>
 public static class CompoundTable
 {
-    private const int NameWidth = 28;
-    private const int ShareWidth = 44;
+    private const int NameWidth = 24;
+    private const int ShareWidth = 41;
     private const int MostRows = 30;
 
     /// <summary>The lines: a class each, the sum, and what it says.</summary>

@@ -76,7 +76,7 @@ internal static class CompoundWords
         : rule.Origin == RuleOrigin.Older ? "older than what was read"
         : $"since {rule.Since[..Math.Min(ShortId, rule.Since.Length)]}";
 
-    public static string Exposure(RuleEffect rule) => rule.Words.Count == 0 ? "any change to its files" : string.Join(", ", rule.Words);
+    public static string Exposure(RuleEffect rule) => rule.Words.Count == 0 ? "any change to its files" : $"lines with {string.Join(" or ", rule.Words)}";
 
     public static string WhyOpen(OpenLesson lesson) =>
         lesson.LostRule.Length > 0 ? $"its rule {lesson.LostRule} is gone"

@@ -154,7 +154,7 @@ public sealed class CompoundFilesTests
     {
         var lines = CompoundTable.Lines(Learned.Report);
 
-        Assert.Equal(["class", "blocked-async", "naming", "all classes"], lines.Take(4).Select(line => line[..28].TrimEnd()));
+        Assert.Equal(["class", "blocked-async", "naming", "all classes"], lines.Take(4).Select(line => line[..24].TrimEnd()));
         Assert.Contains("  12 of 100 (12.0 per 100; 7.0 to 19.8)  ", lines[1], StringComparison.Ordinal);
     }
 

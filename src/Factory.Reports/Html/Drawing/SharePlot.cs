@@ -14,7 +14,7 @@ internal static class SharePlot
     private const double Radius = 4;
     private const int NameLength = 46;
 
-    private static readonly int[] Ends = [1, 2, 5, 10, 20, 50, 100];
+    private static readonly int[] Ends = [1, 2, 5, 10, 20, 30, 50, 100];
 
     /// <summary>The drawing.</summary>
     /// <param name="rows">Names and effects, from top to bottom.</param>
@@ -27,7 +27,7 @@ internal static class SharePlot
             .Each("ticks", new[] { 0, 0.5, 1 }.Select(part => new HtmlValues
             {
                 ["x"] = Number(Left + (part * (Right - Left))),
-                ["bottom"] = Number(bottom),
+                ["grid"] = string.Concat(Enumerable.Range(0, rows.Count).Select(row => FormattableString.Invariant($"M{Left + (part * (Right - Left)):0.##},{(row * RowHeight) + 20:0.##}v36"))),
                 ["text-y"] = Number(bottom + 16),
                 ["text"] = (part * end).ToString("0.#", CultureInfo.InvariantCulture),
             }))

@@ -107,6 +107,28 @@ public sealed class CompoundReaderTests
     }
 
     [Fact]
+    public async Task The_commit_that_brings_the_rule_is_neither_before_nor_after_it()
+    {
+        using var story = await LearningStory.BeginAsync();
+        await story.CommitAsync(0, ("A.cs", LearningStory.Good));
+        await story.CommitAsync(1, LearningStory.Rule("starts"), ("B.cs", LearningStory.Bad));
+        await story.CommitAsync(2, ("C.cs", LearningStory.Good));
+
+        Assert.Equal((0, 1, 0, 1), Counts((await story.ReadAsync()).Rules.Single().Effect));
+    }
+
+    [Fact]
+    public async Task What_the_policy_keeps_from_all_rules_is_no_exposure()
+    {
+        using var story = await LearningStory.BeginAsync();
+        await story.CommitAsync(0, (".factory/factory.yml", "version: 1\nrules: { exclude: ['gen/**'] }\n"), LearningStory.Rule("starts"));
+        await story.CommitAsync(1, ("gen/A.cs", LearningStory.Bad));
+        await story.CommitAsync(2, ("src/A.cs", LearningStory.Good));
+
+        Assert.Equal((0, 0, 0, 1), Counts((await story.ReadAsync()).Rules.Single().Effect));
+    }
+
+    [Fact]
     public async Task Judged_hits_are_shares_of_those_that_were_judged_and_move_the_stage()
     {
         using var story = await LearningStory.BeginAsync();

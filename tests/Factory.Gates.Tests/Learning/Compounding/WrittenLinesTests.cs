@@ -1,5 +1,4 @@
 using Factory.Gates.Learning.Compounding;
-using Factory.Git.Files;
 
 namespace Factory.Gates.Tests.Learning.Compounding;
 

@@ -1,5 +1,6 @@
 using Factory.Components.Hosts;
 using Factory.Gates.Learning;
+using Factory.Gates.Learning.Sources;
 
 namespace Factory.Components;
 
@@ -16,7 +17,7 @@ public interface ILearn : IHasFactory
         .Requires(() => Lesson.Length > 0)
         .Executes(async () =>
         {
-            var result = await LearnGate.RunAsync(new(GateInput, Lesson), this.Cancellation());
+            var result = await LearnGate.RunAsync(new(GateInput, new FileSource(Lesson)), this.Cancellation());
             Conclusion.Of(this, result.Report);
             this.Say(result.Commit is null ? "The lesson was learned before; nothing is to do." : $"Learned in commit {result.Commit}.");
         });

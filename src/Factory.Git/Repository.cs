@@ -176,6 +176,18 @@ public sealed class Repository
     public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>
         new Worktrees(git, revisions, slots, registrations).CheckOutAsync(treeish, cancellation);
 
+    /// <summary>Clones HEAD into a place outside the root, with nothing of the user's: no ignored or untracked file, no shared object.</summary>
+    /// <exception cref="InvalidInputException">There is no commit yet, or git can't read the repository.</exception>
+    public Task<ScratchClone> CloneAsync(CancellationToken cancellation) => new Clones(git, slots).CloneAsync(cancellation);
+
+    /// <summary>What lies at the root's folders and is in no commit, ignored or not: paths, those of folders with a slash at the end.</summary>
+    public async Task<IReadOnlyList<string>> LocalFilesAsync(CancellationToken cancellation) =>
+    [
+        .. (await git.OutputAsync(new("ls-files", "--others", "--directory", "--no-empty-directory", "-z"), cancellation))
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The file that git would run as a hook here, executable or not; null where there is none. Nothing is run.</summary>
     public Task<string?> HookAsync(string hook, CancellationToken cancellation) => new HookFile(git).FindAsync(hook, cancellation);
 
@@ -192,6 +204,10 @@ public sealed class Repository
 
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public Task<string?> BranchAsync(CancellationToken cancellation) => revisions.BranchAsync(cancellation);
+
+    /// <summary>The name of who works here, as git has it.</summary>
+    /// <exception cref="InvalidInputException">Git does not know who commits.</exception>
+    public Task<string> UserAsync(CancellationToken cancellation) => Identity.NameAsync(git, cancellation);
 
     /// <summary>Whether nothing is staged, changed or untracked.</summary>
     public async Task<bool> IsCleanAsync(CancellationToken cancellation) =>

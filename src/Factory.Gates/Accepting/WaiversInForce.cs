@@ -15,7 +15,7 @@ internal sealed class WaiversInForce
     {
         var inForce = terms.Waivers.Select(entry => entry.Waiver).OfType<Waiver>().Where(waiver => !waiver.IsExpiredOn(terms.Today)).ToList();
         byFinding = [.. inForce.Where(waiver => waiver.Fingerprint.Length > 0)];
-        byRule = inForce.Where(waiver => waiver.Rule.Length > 0).ToLookup(waiver => waiver.Rule, waiver => (Glob.Parse(waiver.Path), waiver), StringComparer.Ordinal);
+        byRule = inForce.Where(waiver => waiver.Fingerprint.Length == 0).ToLookup(waiver => waiver.Rule, waiver => (Glob.Parse(waiver.Path), waiver), StringComparer.Ordinal);
     }
 
     /// <summary>The findings of a check that are waived, each with what becomes of it.</summary>

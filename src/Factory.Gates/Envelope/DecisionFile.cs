@@ -9,7 +9,7 @@ namespace Factory.Gates.Envelope;
 public static class DecisionFile
 {
     private static readonly IReadOnlyList<string> Keys =
-        ["id", "title", "status", "date", "owner", "supersedes", "applies-to", "forbids", "checked-by", "advice"];
+        ["id", "title", "status", "date", "owner", "supersedes", "applies-to", "forbids", "checked-by", "advice", "review"];
 
     /// <summary>The decision that a file holds; the path's number must be its id.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in the file with its line and column.</exception>
@@ -45,6 +45,7 @@ public static class DecisionFile
         return new(NumberedFolder.Id(fields, path), status, fields.NeededText("owner"), path)
         {
             Date = fields.Day("date") ?? DateOnly.MinValue,
+            Review = fields.Day("review"),
             Supersedes = Supersedes(fields),
             AppliesTo = GlobList.Read(fields, "applies-to"),
             CheckedBy = CheckIdList.Read(fields, "checked-by"),

@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope.Baselines;
+using Factory.Gates.Learning.Evidence;
 using Factory.Git.Changes;
 using Factory.Git.Files;
 using Factory.Model.Faults;
@@ -29,6 +30,7 @@ public static class EnvelopeReader
             await CollectAsync(problems, RailSet.Empty, async () => await RailFolder.ReadAsync(tree, await KnownReferences.ReadAsync(tree, policy, cancellation), cancellation)),
             await CollectAsync(problems, [], () => ReadFileAsync(tree, WaiverFile.RelativePath, WaiverFile.Parse, cancellation)))
         {
+            Evidence = await CollectAsync(problems, new Dictionary<string, IReadOnlyList<Judgement>>(), async () => await EvidenceFolder.ReadAsync(tree, cancellation)),
             Baseline = await CollectAsync(problems, [], () => ReadFileAsync(tree, BaselineFile.RelativePath, BaselineFile.Parse, cancellation)),
         };
         problems.Add(AdviceBudget.MistakesIn(own));

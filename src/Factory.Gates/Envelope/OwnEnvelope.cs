@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope.Baselines;
+using Factory.Gates.Learning.Evidence;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 
@@ -13,4 +14,7 @@ public sealed record OwnEnvelope(FactoryPolicy Policy, IReadOnlyList<Plan> Plans
 {
     /// <summary>Its accepted findings, in file order.</summary>
     public IReadOnlyList<AcceptedFinding> Baseline { get; init; } = [];
+
+    /// <summary>Its judged hits, by the id of the rule.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Judgement>> Evidence { get; init; } = new Dictionary<string, IReadOnlyList<Judgement>>();
 }

@@ -32,7 +32,7 @@ public static class WaiverFile
     private static WaiverEntry Entry(YamlNode item, string path)
     {
         var mistakes = new YamlMistakes(path);
-        var fields = YamlFields.Open(item, mistakes, "fingerprint", "rule", "path", "owner", "reason", "expires");
+        var fields = YamlFields.Open(item, mistakes, "fingerprint", "rule", "path", "owner", "reason", "expires", "wrong");
         var waiver = fields is null ? null : Read(fields);
         return new(new(path, item.Line, item.Column), mistakes.Any ? null : waiver, mistakes.InOrder);
     }
@@ -46,14 +46,21 @@ public static class WaiverFile
             Fingerprint = fields.Text("fingerprint") ?? "",
             Rule = fields.Text("rule") ?? "",
             Path = fields.Text("path") ?? "",
+            IsWrong = fields.Flag("wrong") ?? false,
         };
     }
 
     private static void CheckTarget(YamlFields fields)
     {
-        var byFinding = fields.Find("fingerprint") is not null;
-        if (byFinding == (fields.Find("rule") is not null && fields.Find("path") is not null)
-            || (byFinding && (fields.Find("rule") ?? fields.Find("path")) is not null))
+        var (byFinding, byRule, byPath) = (fields.Find("fingerprint") is not null, fields.Find("rule") is not null, fields.Find("path") is not null);
+        if (byFinding && fields.Find("wrong") is YamlText { Text: "true" })
+        {
+            if (!byRule || byPath)
+            {
+                fields.Note(fields.Map, "a waiver of a finding that is wrong names the rule that found it, and no path", "Give fingerprint and rule");
+            }
+        }
+        else if (byFinding ? byRule || byPath : !byRule || !byPath)
         {
             fields.Note(fields.Map, "a waiver names one finding, or one rule with one path", "Give fingerprint alone, or rule and path together");
         }

@@ -1,5 +1,6 @@
 using Factory.Gates.Learning.Lessons;
 using Factory.Gates.Learning.Rules;
+using Factory.Patterns.Rules;
 
 namespace Factory.Gates.Learning;
 
@@ -10,6 +11,12 @@ namespace Factory.Gates.Learning;
 /// <param name="Known">The rules that the repository has.</param>
 public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IReadOnlyList<TestedRule> Known)
 {
+    /// <summary>The rule. Only a lesson that has one is asked about it.</summary>
+    public Rule Rule => Draft.Rule!.Rule;
+
+    /// <summary>The rule as the lesson has it. Only a lesson that has one is asked about it.</summary>
+    public LessonRule Asked => Lesson.Rule!;
+
     /// <summary>What already lies where the lesson's files would be written, by path.</summary>
     public IReadOnlyDictionary<string, string> Present { get; init; } = new Dictionary<string, string>();
 

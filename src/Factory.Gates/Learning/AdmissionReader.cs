@@ -2,37 +2,47 @@ using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Learning.Lessons;
 using Factory.Gates.Learning.Rules;
+using Factory.Gates.Learning.Sources;
 using Factory.Git;
 using Factory.Git.Changes;
-using Factory.Git.Files;
 using Factory.Model.Faults;
-using Factory.Platform.Files;
 
 namespace Factory.Gates.Learning;
 
-/// <summary>Reads everything that the admission of a rule is decided on; writes nothing.</summary>
-internal sealed class AdmissionReader(Repository repository)
+/// <summary>Reads everything that the admission of lessons is decided on, what they share once; writes nothing.</summary>
+internal sealed class AdmissionReader(Repository repository, ChangeSet change)
 {
-    /// <exception cref="InvalidInputException">The lesson or one of the repository's rules is malformed.</exception>
-    public async Task<Admission> ReadAsync(string lessonFile, ChangeSet change, CancellationToken cancellation)
+    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+    private IReadOnlyList<TestedRule>? known;
+
+    /// <exception cref="InvalidInputException">The candidate's rule or one of the repository's is malformed.</exception>
+    public async Task<Admission> ReadAsync(LessonCandidate candidate, CancellationToken cancellation)
     {
-        var full = Path.GetFullPath(Path.Combine(repository.Root, lessonFile));
-        var path = NameOf(full, lessonFile);
-        var lesson = LessonFile.Parse(BoundedText.Read(full, LessonFile.Longest), path);
-        var draft = RuleDraft.Of(lesson, path, cancellation);
-        return new(lesson, path, draft, await RuleFolder.ReadAsync(repository.WorkingTree, cancellation))
+        var draft = await DraftAsync(candidate, cancellation);
+        known ??= await RuleFolder.ReadAsync(repository.WorkingTree, cancellation);
+        return new(candidate.Lesson, candidate.Path, draft, known)
         {
-            Present = await PresentAsync(draft, path, cancellation),
+            Present = await PresentAsync(draft, candidate.Path, cancellation),
             Branch = await repository.BranchAsync(cancellation),
-            Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != path)],
-            Tree = await TreeAsync(draft, path, cancellation),
+            Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != candidate.Path)],
+            Tree = await TreeAsync(draft, candidate.Path, cancellation),
         };
     }
 
-    private string NameOf(string full, string given)
+    private async Task<RuleDraft> DraftAsync(LessonCandidate candidate, CancellationToken cancellation)
     {
-        var relative = Path.GetRelativePath(repository.Root, full).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? given.Replace('\\', '/') : relative;
+        if (candidate.Lesson.NoCheck is not { } said)
+        {
+            return RuleDraft.Of(candidate.Lesson, candidate.Path, cancellation);
+        }
+
+        var decisions = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in await repository.WorkingTree.ListAsync(DecisionFolder.RelativePath, cancellation))
+        {
+            decisions[path] = await TextAsync(path, cancellation) ?? "";
+        }
+
+        return DecisionDraft.Of((candidate.Lesson, said, candidate.Path), decisions, decisions.Keys.Select(NumberedFolder.NumberOf).Append(0).Max());
     }
 
     private async Task<IReadOnlyDictionary<string, string>> PresentAsync(RuleDraft draft, string lessonPath, CancellationToken cancellation)
@@ -51,12 +61,16 @@ internal sealed class AdmissionReader(Repository repository)
 
     private async Task<IReadOnlyList<(string, string)>> TreeAsync(RuleDraft draft, string lessonPath, CancellationToken cancellation)
     {
-        var rule = draft.Rule.Rule;
-        var excluded = await ExcludedAsync(cancellation);
         var files = new List<(string, string)>();
+        if (draft.Rule?.Rule is not { } rule)
+        {
+            return files;
+        }
+
+        var excluded = await ExcludedAsync(cancellation);
         foreach (var path in await repository.WorkingTree.ListAsync("", cancellation))
         {
-            if (path != lessonPath && RuleFolder.Judges(path) && !excluded.Matches(path) && rule.Paths.Covers(path) && await TextAsync(repository.WorkingTree, path, cancellation) is { } text)
+            if (path != lessonPath && RuleFolder.Judges(path) && !excluded.Matches(path) && rule.Covers(path) && await TextAsync(path, cancellation) is { } text)
             {
                 files.Add((path, text));
             }
@@ -69,16 +83,21 @@ internal sealed class AdmissionReader(Repository repository)
     private async Task<GlobSet> ExcludedAsync(CancellationToken cancellation) => GlobSet.Of(
         await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } policy ? PolicyFile.Parse(policy).RulesExclude : []);
 
-    private static async Task<string?> TextAsync(IFileTree tree, string path, CancellationToken cancellation)
+    private async Task<string?> TextAsync(string path, CancellationToken cancellation)
     {
+        if (texts.TryGetValue(path, out var read))
+        {
+            return read;
+        }
+
         try
         {
-            return await tree.ReadAsync(path, cancellation);
+            return texts[path] = await repository.WorkingTree.ReadAsync(path, cancellation);
         }
         catch (InvalidInputException)
         {
             // What is too large to be read is no text that a person wrote the mistake into.
-            return null;
+            return texts[path] = null;
         }
     }
 }

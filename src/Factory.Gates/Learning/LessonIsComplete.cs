@@ -1,10 +1,9 @@
-using Factory.Gates.Learning.Rules;
 using Factory.Gates.PlanReview;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Learning;
 
-/// <summary>FAC0701: the lesson tells and shows what happened, and brings a rule that is not there yet.</summary>
+/// <summary>FAC0701: the lesson tells and shows what happened, and brings what is not there yet.</summary>
 public static class LessonIsComplete
 {
     /// <summary>The question.</summary>
@@ -27,8 +26,8 @@ public static class LessonIsComplete
         [
             (lesson.Title.Length > 0, "title", "Start the text with a heading: # What went wrong"),
             (lesson.Story.Length > 0, "word about what happened", "Tell what happened, how it was found, and what it cost"),
-            (lesson.Bad is not null, "bad example", "Add a section ## Bad with the mistake in a fenced block"),
-            (lesson.Good is not null, "good example", "Add a section ## Good with the right way in a fenced block"),
+            (lesson.Rule is null || lesson.Bad is not null, "bad example", "Add a section ## Bad with the mistake in a fenced block"),
+            (lesson.Rule is null || lesson.Good is not null, "good example", "Add a section ## Good with the right way in a fenced block"),
         ];
         return from part in parts
                where !part.IsThere
@@ -43,35 +42,32 @@ public static class LessonIsComplete
             "Write what is meant",
             new(admission.Path, placeholder.Line, placeholder.Column));
 
-    private static IEnumerable<Finding> Taken(Admission admission)
-    {
-        var rule = admission.Draft.Rule.Rule;
-        var place = new SourceLocation(admission.Path, admission.Lesson.Rule.Line, admission.Lesson.Rule.Column);
-        foreach (var known in admission.Known.Select(known => known.Rule))
-        {
-            if (known.Id.Equals(rule.Id, StringComparison.OrdinalIgnoreCase))
-            {
-                yield return Finding("id", $"The rule id '{rule.Id}' is taken, in {known.Location.Path}", "Choose another id, or edit that rule", place);
-            }
-            else if (known.Expressions.SequenceEqual(rule.Expressions))
-            {
-                yield return Finding("pattern", $"The rule '{known.Id}' in {known.Location.Path} has the same pattern", "Add the lesson to that rule instead", place);
-            }
-        }
+    private static IEnumerable<Finding> Taken(Admission admission) =>
+    [
+        .. admission.Draft.Rule is null ? [] : TakenRule(admission),
+        .. admission.Present.Where(file => admission.Draft.Files[file.Key] != file.Value).Select(file => Finding(
+            $"file {file.Key}", $"There is another file {file.Key} already", "Give the lesson another title or the rule another id", Place(admission))),
+    ];
 
-        foreach (var path in admission.Present.Where(file => admission.Draft.Files[file.Key] != file.Value).Select(file => file.Key))
-        {
-            yield return Finding($"file {path}", $"There is another file {path} already", "Give the lesson another title or the rule another id", place);
-        }
-    }
+    private static IEnumerable<Finding> TakenRule(Admission admission) =>
+        from known in admission.Known.Select(known => known.Rule)
+        where known.Id.Equals(admission.Rule.Id, StringComparison.OrdinalIgnoreCase)
+        select Finding("id", $"The rule id '{admission.Rule.Id}' is taken, in {known.Location.Path}", "Choose another id, or edit that rule", Place(admission));
+
+    private static SourceLocation Place(Admission admission) => admission.Lesson switch
+    {
+        { Rule: { } rule } => new(admission.Path, rule.Line, rule.Column),
+        { NoCheck: { } said } => new(admission.Path, said.Line, said.Column),
+        _ => new(admission.Path),
+    };
 
     private static Finding Learned(Admission admission) => new(
         Info.Id,
         Severity.Note,
         "learned",
-        $"The rule '{admission.Lesson.Rule.Id}' was learned before, just as this lesson says; there is nothing to do",
+        $"{(admission.Draft.Rule is null ? $"The decision '{admission.Draft.Decision}'" : $"The rule '{admission.Rule.Id}'")} was learned before, just as this lesson says; there is nothing to do",
         "Nothing to do",
-        new($"{RuleFolder.RelativePath}/{admission.Lesson.Rule.Id}.yml"));
+        new(admission.Draft.Files.Keys.First(path => path != admission.Draft.Lesson)));
 
     private static Finding Finding(string subject, string message, string fix, SourceLocation location) =>
         new(Info.Id, Info.Severity, subject, message, fix, location);

@@ -16,7 +16,7 @@ public static class RepositoryIsClean
     /// <summary>A finding for each match, as heavy as the rule's own findings would be.</summary>
     public static CheckOutcome Ask(Admission admission, CancellationToken cancellation)
     {
-        var rule = admission.Draft.Rule.Rule;
+        var rule = admission.Rule;
         return admission.Tree.Count == 0
             ? CheckOutcome.NotApplicable(Info, "the repository has no file that the rule is about")
             : CheckOutcome.Looked(

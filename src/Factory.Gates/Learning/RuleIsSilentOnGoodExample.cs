@@ -19,12 +19,12 @@ public static class RuleIsSilentOnGoodExample
         : CheckOutcome.Looked(
             Info,
             1,
-            from line in ExampleFile.MatchedLines(admission.Draft.Rule.Rule, good.Text, cancellation).Order()
+            from line in ExampleFile.MatchedLines(admission.Rule, good.Text, cancellation).Order()
             select new Finding(
                 Info.Id,
                 Info.Severity,
-                admission.Lesson.Rule.Id,
-                $"'{admission.Lesson.Rule.Expression}' matches the good example",
+                admission.Asked.Id,
+                $"'{admission.Asked.Shown}' matches the good example",
                 "Narrow the pattern to what makes the mistake a mistake",
                 new(admission.Path, good.Line + line - 1)));
 }

@@ -21,14 +21,14 @@ public static class RuleMatchesBadExample
             return CheckOutcome.NotApplicable(Info, "the lesson has no bad example yet");
         }
 
-        var isMatched = ExampleFile.MatchedLines(admission.Draft.Rule.Rule, bad.Text, cancellation).Count > 0;
+        var isMatched = ExampleFile.MatchedLines(admission.Rule, bad.Text, cancellation).Count > 0;
         return CheckOutcome.Looked(Info, 1, isMatched ? [] :
         [
             new Finding(
                 Info.Id,
                 Info.Severity,
-                admission.Lesson.Rule.Id,
-                $"'{admission.Lesson.Rule.Expression}' matches nothing in the bad example",
+                admission.Asked.Id,
+                $"'{admission.Asked.Shown}' matches nothing in the bad example",
                 "Widen the pattern until it matches the mistake as it really happened",
                 new(admission.Path, bad.Line)),
         ]);

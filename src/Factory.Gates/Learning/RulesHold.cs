@@ -20,12 +20,12 @@ public static class RulesHold
     {
         IReadOnlyList<Rule> rules = [.. input.Enforced.Select(tested => tested.Rule)];
         var scanned = ScannedText.All([.. input.Files.Where(file => RuleFolder.Judges(file.Change.Path))], rules, cancellation);
-        return [.. rules.Select(rule => Ask(rule, scanned, input.Everything))];
+        return [.. input.Enforced.Select(tested => Ask(tested, scanned, input.Everything))];
     }
 
-    private static CheckOutcome Ask(Rule rule, IReadOnlyList<ScannedText> files, bool everything)
+    private static CheckOutcome Ask(TestedRule tested, IReadOnlyList<ScannedText> files, bool everything)
     {
-        var info = Info(rule);
+        var (rule, info) = (tested.Rule, Info(tested.Rule) with { Standing = tested.Trust is { IsMoved: true } trust ? trust.ToString() : "" });
         var concerned = files.Where(file => rule.Covers(file.File.Change.Path)).ToList();
         return concerned.Count == 0
             ? CheckOutcome.NotApplicable(info, $"{(everything ? "there is" : "the change touches")} no file that the rule is about")

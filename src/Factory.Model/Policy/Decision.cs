@@ -10,6 +10,9 @@ public sealed record Decision(int Id, DecisionStatus Status, string Owner, strin
     /// <summary>The day it got its status.</summary>
     public DateOnly Date { get; init; }
 
+    /// <summary>The day on which it is asked again whether it still holds; null where nobody set one.</summary>
+    public DateOnly? Review { get; init; }
+
     /// <summary>Decisions that it replaces: their numbers, or <c>0003-title</c>.</summary>
     public IReadOnlyList<string> Supersedes { get; init; } = [];
 

@@ -45,6 +45,9 @@ public sealed record FactoryPolicy
     /// <summary>Globs of files that no rule judges, such as examples that hold a mistake on purpose.</summary>
     public IReadOnlyList<string> RulesExclude { get; init; } = [];
 
+    /// <summary>What a learned rule must prove, and how far evidence carries it.</summary>
+    public LearningPolicy Learning { get; init; } = new();
+
     /// <summary>What only its owner writes.</summary>
     public IReadOnlyList<SystemOfRecord> Records { get; init; } = [];
 
@@ -53,4 +56,7 @@ public sealed record FactoryPolicy
 
     /// <summary>How much one plan may hold.</summary>
     public PlanLimits PlanLimits { get; init; } = new();
+
+    /// <summary>What whoever takes over must find.</summary>
+    public HandoverPolicy Handover { get; init; } = new();
 }

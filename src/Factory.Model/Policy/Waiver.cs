@@ -9,11 +9,14 @@ public sealed record Waiver(string Owner, string Reason, DateOnly Expires)
     /// <summary>The finding it accepts; empty where it names a rule and paths.</summary>
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>The check or rule it is about; empty where it names a finding.</summary>
+    /// <summary>The check or rule it is about; empty where it names a finding, unless it says that the finding is wrong.</summary>
     public string Rule { get; init; } = "";
 
     /// <summary>The glob of the files it is about; empty where it names a finding.</summary>
     public string Path { get; init; } = "";
+
+    /// <summary>Whether there is nothing to mend: the rule that found it is wrong, which counts against how far the rule is trusted.</summary>
+    public bool IsWrong { get; init; }
 
     /// <summary>Whether it no longer counts on a day.</summary>
     public bool IsExpiredOn(DateOnly day) => day > Expires;

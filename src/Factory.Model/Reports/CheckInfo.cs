@@ -15,4 +15,7 @@ public sealed record CheckInfo(string Id, string Title, Severity Severity, strin
 
     /// <summary>For a rule a hash of what it matches, as 16 hexadecimal digits: another hash is another question. Empty for a built-in check.</summary>
     public string Content { get; init; } = "";
+
+    /// <summary>Where evidence counts for more than what a rule says it weighs: how much it weighs instead, and why. Empty elsewhere.</summary>
+    public string Standing { get; init; } = "";
 }

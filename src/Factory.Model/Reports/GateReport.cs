@@ -36,6 +36,10 @@ public sealed record GateReport
     /// <summary>Numbers worth showing, in the order given.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>The checks whose weight evidence has moved, each with how and why: they stand at the top of a report.</summary>
+    public IReadOnlyList<Figure> Moved =>
+        [.. Checks.Where(outcome => outcome.Check.Standing.Length > 0).Select(outcome => new Figure(outcome.Check.Id, outcome.Check.Standing))];
+
     /// <summary>How the modules hang together; null where the gate does not look at it.</summary>
     public ModulePicture? Picture { get; init; }
 

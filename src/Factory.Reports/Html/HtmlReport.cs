@@ -30,6 +30,7 @@ public sealed class HtmlReport : IReportWriter
         .Where("no-findings", report.Findings.Count == 0 ? "No check has anything against this change." : "")
         .Where("head", PlainText.Line(report.Subject.Head, Bounds.Name))
         .Where("left-out", HtmlFindings.LeftOut(report))
+        .Each("has-moved", report.Moved.Count == 0 ? [] : [new HtmlValues().Each("moved", report.Moved.Select(Figure))])
         .Each("groups", HtmlFindings.Groups(report))
         .Each("checks", report.Checks.Select(Check))
         .Each("picture", HtmlPicture.Of(report.Picture))

@@ -22,6 +22,7 @@ public sealed class JsonReport : IReportWriter
             ["tool"] = new JsonObject { ["name"] = Product.Name, ["version"] = Product.Version },
             ["change"] = Change(report.Subject),
             ["counts"] = Counts(report),
+            ["moved"] = JsonText.Array(report.Moved.Select(Describe)),
             ["findings"] = JsonText.Array(report.Findings.Select(Describe)),
             ["checks"] = JsonText.Array(report.Checks.Select(Describe)),
             ["figures"] = JsonText.Array(report.Figures.Select(Describe)),

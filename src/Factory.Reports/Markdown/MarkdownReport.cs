@@ -14,6 +14,8 @@ public sealed class MarkdownReport : IReportWriter
     /// <summary>The most that one report takes.</summary>
     public const int MaximumLength = 60_000;
 
+    private const int MaximumMoved = 20;
+
     /// <inheritdoc/>
     public string Extension => ".md";
 
@@ -32,5 +34,14 @@ public sealed class MarkdownReport : IReportWriter
         .Append("**What to do next:** ").Append(MarkdownText.Prose(Summary.NextStep(report))).Append("\n\n")
         .Append(MarkdownText.Prose($"{Summary.Findings(report)}. {Summary.Checks(report)}. Judged: {Summary.Change(report.Subject)}."))
         .Append('\n')
+        .Append(Moved(report.Moved))
         .ToString();
+
+    /// <summary>The rules that evidence has moved, the first of them: the JSON has all.</summary>
+    private static string Moved(IReadOnlyList<Figure> moved)
+    {
+        var lines = moved.Take(MaximumMoved).Select(one => $"- {MarkdownText.Prose(Summary.Moved(one))}\n");
+        var more = moved.Count > MaximumMoved ? $"- {Words.Count(moved.Count - MaximumMoved, "more rule")}\n" : "";
+        return moved.Count == 0 ? "" : $"\n**Moved by evidence:**\n\n{string.Concat(lines)}{more}";
+    }
 }

@@ -14,6 +14,11 @@ public static class ConsoleSummary
     public static void Write(GateReport report, TextWriter output, ConsoleStyle style)
     {
         var paint = new Paint(style);
+        foreach (var moved in report.Moved.Take(MaximumFindings))
+        {
+            output.Write($"{paint.Quiet(LogText.Inert(Summary.Moved(moved)))}\n");
+        }
+
         foreach (var finding in report.Findings.Take(MaximumFindings))
         {
             WriteFinding(finding, report.Subject.Gate, paint, output);

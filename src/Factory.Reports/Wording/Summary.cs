@@ -21,6 +21,9 @@ internal static class Summary
         return text.Length == 0 ? "no findings" : text;
     }
 
+    /// <summary>One rule that evidence has moved: <c>no-sync-wait: warn instead of block, …</c>.</summary>
+    public static string Moved(Figure moved) => $"{PlainText.Heading(moved.Name, Bounds.Name)}: {PlainText.Line(moved.Value, Bounds.Name)}";
+
     /// <summary><c>9 checks: 7 passed, 2 failed</c>.</summary>
     public static string Checks(GateReport report) =>
         $"{Words.Count(report.Checks.Count, "check")}: " + string.Join(

@@ -13,7 +13,7 @@ public sealed class LessonFileTests
         Assert.Equal(("The export waited for itself", "commit 4f1c2d3", "blocked-async", "block"), (lesson.Title, lesson.Incident, lesson.Class, lesson.Stage));
         Assert.Equal(new DateOnly(2026, 11, 23), lesson.Date);
         Assert.Equal("A request blocked on its own task and the pool ran dry.", lesson.Story);
-        Assert.Equal(("no-sync-wait", @"\.Result\b|\.Wait\(\)", 8), (lesson.Rule.Id, lesson.Rule.Expression, lesson.Rule.Line));
+        Assert.Equal(("no-sync-wait", @"\.Result\b|\.Wait\(\)", 8), (lesson.Rule!.Id, lesson.Rule.Shown, lesson.Rule.Line));
         Assert.Equal(["*.cs"], lesson.Rule.Include);
         Assert.Equal(("csharp", 21), (lesson.Bad!.Language, lesson.Bad.Line));
         Assert.Equal("var order = await LoadAsync();\nvar result = order.ResultCode;", lesson.Good!.Text);
@@ -31,9 +31,9 @@ public sealed class LessonFileTests
         Assert.Contains(Mistakes.In(() => LessonFile.Parse(LessonText.With(old, @new), "l.md")), line => line.StartsWith(problem, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("pattern-regex: '\\.Result\\b|\\.Wait\\(\\)'", "pattern-regex: '(?|a|b)'", "l.md:8:3: not supported: a branch reset")]
-    [InlineData("id: no-sync-wait", "id: ../../etc", "l.md:8:3: '../../etc' is not an id")]
-    [InlineData("severity: ERROR", "severity: LOUD", "l.md:8:3: unknown severity 'LOUD'")]
+    [InlineData("pattern-regex: '\\.Result\\b|\\.Wait\\(\\)'", "pattern-regex: '(?|a|b)'", "l.md:9:18: not supported: a branch reset")]
+    [InlineData("id: no-sync-wait", "id: ../../etc", "l.md:8:7: '../../etc' is not an id")]
+    [InlineData("severity: ERROR", "severity: LOUD", "l.md:11:13: unknown severity 'LOUD'")]
     public void A_mistake_in_the_rule_is_named_in_the_lesson(string old, string @new, string problem) => Assert.Contains(
         Mistakes.In(() => RuleDraft.Of(LessonFile.Parse(LessonText.With(old, @new), "l.md"), "l.md", TestContext.Current.CancellationToken)),
         line => line.StartsWith(problem, StringComparison.Ordinal));

@@ -12,7 +12,7 @@ public sealed class RuleDraftTests
 
     [Fact]
     public void A_lesson_that_lies_where_it_belongs_stays_there() =>
-        Assert.Equal(".factory/lessons/mine.md", RuleDraft.Of(LessonFile.Parse(LessonText.Good, "l"), ".factory/lessons/mine.md", TestContext.Current.CancellationToken).LessonPath);
+        Assert.Equal(".factory/lessons/mine.md", RuleDraft.Of(LessonFile.Parse(LessonText.Good, "l"), ".factory/lessons/mine.md", TestContext.Current.CancellationToken).Lesson);
 
     [Fact]
     public void The_rule_is_in_Semgrep_s_format() => Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class RuleDraftTests
             var result = order.ResultCode;
 
             """,
-            draft.Rule.TestText);
+            draft.Rule!.TestText);
         Assert.True(RuleTest.Run(draft.Rule.Rule, draft.Rule.TestText, TestContext.Current.CancellationToken).Passed);
     }
 

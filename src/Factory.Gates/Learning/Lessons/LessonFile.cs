@@ -16,7 +16,7 @@ public static class LessonFile
         var mistakes = new YamlMistakes(path);
         var unified = text.ReplaceLineEndings("\n");
         var file = FrontMatter.Read(unified, mistakes);
-        var fields = YamlFields.Open(file.Yaml, mistakes, "incident", "class", "date", "rule", "stage", "why", "owner");
+        var fields = YamlFields.Open(file.Yaml, mistakes, "incident", "class", "date", "rule", Lesson.NoCheckName, "stage", "why", "owner");
         var lesson = fields is null ? null : Read(fields, text);
         mistakes.ThrowIfAny();
         return lesson! with
@@ -31,60 +31,47 @@ public static class LessonFile
     private static Lesson Read(YamlFields fields, string text)
     {
         _ = fields.NeededText("date");
-        var at = fields.Find("rule") ?? fields.Map;
-        return new(fields.Day("date") ?? default, Line(fields, "incident"), Line(fields, "class"), Rule(fields, at), text)
+        var owner = LessonLine.Optional(fields, "owner");
+        if (fields.Find("rule") is not null == fields.Find(Lesson.NoCheckName) is not null)
         {
-            Stage = fields.Word("stage", "observe", "warn", "block") ?? "block",
-            Why = Optional(fields, "why"),
-            Owner = Optional(fields, "owner"),
+            NoteNeitherOrBoth(fields);
+        }
+
+        return new(fields.Day("date") ?? default, LessonLine.Needed(fields, "incident"), LessonLine.Needed(fields, "class"), LessonRuleReader.Read(fields), text)
+        {
+            NoCheck = NoCheck(fields, owner),
+            Stage = fields.Word("stage", "observe", "warn", "block") ?? "",
+            Why = LessonLine.Optional(fields, "why"),
+            Owner = owner,
         };
     }
 
-    private static LessonRule Rule(YamlFields fields, YamlNode at)
+    private static void NoteNeitherOrBoth(YamlFields fields)
     {
-        var rule = fields.Fields("rule", "id", "pattern-regex", "pattern-not-regex", "message", "severity", "paths");
-        if (rule is null)
+        if (fields.Find("rule") is null)
         {
-            if (at == fields.Map)
-            {
-                fields.Note("rule", "the key 'rule' is missing", "Add rule: with id, pattern-regex and message below it");
-            }
-
-            return new("", "", "", at.Line, at.Column);
+            fields.Note("rule", "the key 'rule' is missing", "Add rule: with id, message and a pattern below it, or no-check: where no check can express the lesson");
         }
-
-        var paths = rule.Fields("paths", "include", "exclude");
-        return new(Line(rule, "id"), Line(rule, "pattern-regex"), string.Join(' ', rule.NeededText("message").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), at.Line, at.Column)
+        else
         {
-            Not = Not(rule),
-            Severity = Optional(rule, "severity") is { Length: > 0 } severity ? severity : "ERROR",
-            Include = paths?.Texts("include") ?? [],
-            Exclude = paths?.Texts("exclude") ?? [],
-        };
+            fields.Note(Lesson.NoCheckName, "a lesson has a rule, or a reason why no check can express it", $"Remove rule: or {Lesson.NoCheckName}:");
+        }
     }
 
-    private static IReadOnlyList<string> Not(YamlFields rule) => rule.Find("pattern-not-regex") switch
+    private static NoCheck? NoCheck(YamlFields fields, string owner)
     {
-        null => [],
-        YamlList => rule.Texts("pattern-not-regex"),
-        _ => [Optional(rule, "pattern-not-regex")],
-    };
-
-    private static string Line(YamlFields fields, string key)
-    {
-        _ = fields.NeededText(key);
-        return Optional(fields, key);
-    }
-
-    /// <summary>Texts end up in a commit message and a rule file, so each is one line.</summary>
-    private static string Optional(YamlFields fields, string key)
-    {
-        var text = fields.Find(key) is null ? "" : fields.Text(key) ?? "";
-        if (text.Any(char.IsControl))
+        if (fields.Fields(Lesson.NoCheckName, "reason", "review", "owner") is not { } said)
         {
-            fields.Note(key, $"'{key}' has more than one line or a control character", "Write it in one line");
+            return null;
         }
 
-        return text;
+        said.Need("review");
+        var own = LessonLine.Optional(said, "owner");
+        if (own.Length + owner.Length == 0)
+        {
+            said.Note("owner", "nobody answers for it", "Add owner: with who looks at it again");
+        }
+
+        return new(LessonLine.Needed(said, "reason"), said.Day("review") ?? default, own.Length > 0 ? own : owner, said.Map.Line, said.Map.Column);
     }
 }

@@ -1,0 +1,83 @@
+using Factory.Gates.Learning.Sources;
+using Factory.Git.Changes;
+using Factory.Model.Faults;
+using Factory.Model.Reports;
+
+namespace Factory.Gates.Learning;
+
+/// <summary>Asks one candidate after the other until one is admitted.</summary>
+internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
+{
+    private const int MostTried = 50;
+    private const int MostListed = 100;
+
+    private readonly List<Refusal> refused = [];
+
+    /// <summary>The first that is admitted; the best where none is. Its report says why the others before it were not.</summary>
+    /// <exception cref="InvalidInputException">The only candidate is malformed, or a rule of the repository is.</exception>
+    public async Task<(Admission Admission, GateReport Report)> RunAsync(IReadOnlyList<LessonCandidate> candidates, CancellationToken cancellation)
+    {
+        (Admission Admission, IReadOnlyList<CheckOutcome> Outcomes)? best = null;
+        foreach (var (candidate, rank) in candidates.Take(MostTried).Select((candidate, index) => (candidate, index + 1)))
+        {
+            if (await ReadAsync(candidate, rank, candidates.Count, cancellation) is not { } admission)
+            {
+                continue;
+            }
+
+            var outcomes = AdmissionChecks.Ask(admission, cancellation);
+            var report = Report(admission, outcomes);
+            if (report.Verdict != Verdict.Blocked)
+            {
+                return (admission, Report(admission, WithRefusals(outcomes, admission)));
+            }
+
+            refused.AddRange(Refusal.Of(rank, candidate.Lesson.Name, report));
+            best ??= (admission, outcomes);
+        }
+
+        return best is { } refusal
+            ? (refusal.Admission, Report(refusal.Admission, WithRefusals(refusal.Outcomes, refusal.Admission)))
+            : throw new InvalidInputException([.. refused.Select(one => new InputProblem(one.Name, one.Why, "Give another source"))]);
+    }
+
+    /// <summary>Of several candidates one that is malformed is refused like any other.</summary>
+    private async Task<Admission?> ReadAsync(LessonCandidate candidate, int rank, int count, CancellationToken cancellation)
+    {
+        try
+        {
+            return await reader.ReadAsync(candidate, cancellation);
+        }
+        catch (InvalidInputException mistakes) when (count > 1)
+        {
+            refused.Add(new(rank, candidate.Lesson.Name, LessonIsComplete.Info.Id, mistakes.Problems[0].ToString()));
+            return null;
+        }
+    }
+
+    private GateReport Report(Admission admission, IEnumerable<CheckOutcome> outcomes) =>
+        GateReport.Of(new(LearnGate.Name, change.Base.Commit, change.Head, "HEAD", change.Files.Count), outcomes) with
+        {
+            Figures = [new(admission.Draft.Rule is null ? "Decision" : "Rule", admission.Draft.Rule?.Rule.Id ?? admission.Draft.Decision), .. Stage(admission)],
+        };
+
+    private static IEnumerable<Figure> Stage(Admission admission) =>
+        admission.Draft.Rule is { } rule ? [new("Stage", rule.Rule.About("stage"))] : [];
+
+    /// <summary>What the one that is reported says itself is not said twice.</summary>
+    private IEnumerable<CheckOutcome> WithRefusals(IReadOnlyList<CheckOutcome> outcomes, Admission told)
+    {
+        var others = refused.Where(one => one.Name != told.Lesson.Name || outcomes.All(outcome => outcome.State != CheckState.Failed)).Take(MostListed);
+        return outcomes.Select(outcome => outcome.Check == LessonIsComplete.Info
+            ? outcome.With([.. outcome.Findings, .. others.Select(one => Note(one, told))])
+            : outcome);
+    }
+
+    private static Finding Note(Refusal one, Admission told) => new(
+        LessonIsComplete.Info.Id,
+        Severity.Note,
+        $"candidate {one.Rank} {one.Check}",
+        $"Candidate {one.Rank}, '{one.Name}', was refused by {one.Check}: {one.Why}",
+        "Nothing to do; another candidate stands for it, or none was admitted",
+        new(told.Path));
+}

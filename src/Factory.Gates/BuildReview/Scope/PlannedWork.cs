@@ -2,7 +2,6 @@ using Factory.CodeModel.Names;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.PlanReview;
 using Factory.Git.Changes;
-using Factory.Model.Faults;
 using Factory.Model.Plans;
 
 namespace Factory.Gates.BuildReview.Scope;

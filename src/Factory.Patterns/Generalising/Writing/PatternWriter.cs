@@ -1,4 +1,3 @@
-using Factory.Patterns.CSharp.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -68,10 +67,10 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
                 Text.Add(node.GetFirstToken(), "$\"...\"");
                 return true;
             case BlockSyntax:
-            case StatementSyntax when IsEmbedded(node) && !Touched.Contains(node):
+            case StatementSyntax when SyntaxPlaces.IsEmbedded(node) && !Touched.Contains(node):
                 Text.Add(node.GetFirstToken(), "{ ... }");
                 return true;
-            case IdentifierNameSyntax name when detail == Detail.Bare && !Touched.Contains(node) && IsValue(name):
+            case IdentifierNameSyntax name when detail == Detail.Bare && !Touched.Contains(node) && SyntaxPlaces.IsValue(name):
                 Text.AddVariable(name.Identifier, metavariables.Of(nodes));
                 return true;
             default:
@@ -107,7 +106,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
                 new CreationWriter(this, Touched).Creation(nodes, creation);
                 return true;
             case BinaryExpressionSyntax binary when KeepsOneSide && Touched.Contains(binary) && !Touched.Contains(binary.Left) && !Touched.Contains(binary.Right):
-                Half(nodes, binary);
+                new ComparisonWriter(this, own, metavariables).OneSide(nodes, binary);
                 return true;
             case MemberAccessExpressionSyntax access when detail != Detail.Whole && IsTouched(access):
                 Access(nodes);
@@ -130,7 +129,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
             return;
         }
 
-        if (isName && (IsDeclared(token) || tokens.Any(other => other.Text != token.Text)))
+        if (isName && (SyntaxPlaces.IsDeclared(token) || tokens.Any(other => other.Text != token.Text)))
         {
             Text.AddVariable(token, metavariables.Of(tokens));
         }
@@ -201,26 +200,6 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
         }
 
         Parts(nodes);
-    }
-
-    private void Half(IReadOnlyList<SyntaxNode> nodes, BinaryExpressionSyntax binary)
-    {
-        var keepsRight = own.IsOwn(binary.Left);
-        Side(binary.Left, !keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Left)]);
-        Token([binary.OperatorToken]);
-        Side(binary.Right, keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Right)]);
-    }
-
-    private void Side(ExpressionSyntax side, bool isKept, IReadOnlyList<SyntaxNode> nodes)
-    {
-        if (isKept)
-        {
-            Node(nodes);
-        }
-        else
-        {
-            Text.AddVariable(side.GetFirstToken(), metavariables.Of(nodes));
-        }
     }
 
     /// <summary>Whether the fix touched a node, or the call of which it is what is called.</summary>
@@ -302,18 +281,4 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
 
         Node(nodes);
     }
-
-    /// <summary>Whether a name stands for a value by itself, and is not what something is taken of.</summary>
-    private static bool IsValue(IdentifierNameSyntax name) =>
-        ExpressionNodes.Contains(name) && name.Parent is ArgumentSyntax or BinaryExpressionSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax;
-
-    private static bool IsEmbedded(SyntaxNode node) =>
-        node.Parent is ElseClauseSyntax or StatementSyntax and not (BlockSyntax or LabeledStatementSyntax);
-
-    private static bool IsDeclared(SyntaxToken token) => token.Parent switch
-    {
-        VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax => true,
-        MemberDeclarationSyntax or LocalFunctionStatementSyntax => true,
-        _ => false,
-    };
 }

@@ -34,6 +34,62 @@ public sealed class FixGeneraliserTests
         });
     }
 
+    [Fact]
+    public void What_differs_between_the_places_of_a_fix_becomes_a_metavariable()
+    {
+        var before = "void M(string a, string b) { if (a.Trim().StartsWith(Prefix)) { } if (b.ToLower().StartsWith(Other)) { } }";
+        var after = before.Replace("Prefix)", "Prefix, StringComparison.Ordinal)", StringComparison.Ordinal).Replace("Other)", "Other, StringComparison.Ordinal)", StringComparison.Ordinal);
+
+        var first = Candidates(new("", before, after, "", ""))[0];
+
+        Assert.Equal("pattern: $X.StartsWith($Y)\n", first.Formula);
+        Assert.Equal(["a.Trim().StartsWith(Prefix)", "b.ToLower().StartsWith(Other)"], first.Places.Select(place => place.Text));
+        Assert.All(first.Places, place => Assert.Equal(("src/A.cs", 3), (place.Path, place.Line)));
+    }
+
+    [Fact]
+    public void Places_in_several_files_belong_to_one_candidate()
+    {
+        var first = FixGeneraliser.Candidates(
+            [
+                new("src/B.cs", In("int M(Box box) { return box.Size().Result; }"), In("async Task<int> M(Box box) { return await box.Size(); }")),
+                new("src/A.cs", In("void N(Job job) { Use(job.Run().Result); }"), In("async Task N(Job job) { Use(await job.Run()); }")),
+            ],
+            TestContext.Current.CancellationToken)[0];
+
+        Assert.Equal("pattern: $X.Result\n", first.Formula);
+        Assert.Equal(["src/A.cs", "src/B.cs"], first.Places.Select(place => place.Path));
+    }
+
+    [Fact]
+    public void The_same_fix_gives_the_same_candidates()
+    {
+        var fix = FixCases.All.Single(one => one.Name == "option changed");
+
+        Assert.Equal(Candidates(fix).Select(one => (one.Formula, one.Bad, one.Good, one.What)), Candidates(fix).Select(one => (one.Formula, one.Bad, one.Good, one.What)));
+    }
+
+    [Theory]
+    [InlineData("int M(int a, int b) { return a + b; }", "int M(int a, int b) { return a - b; }")]
+    [InlineData("bool M(int a, int b) { return a == b; }", "bool M(int a, int b) { return a != b; }")]
+    [InlineData("int M(int a, int b) { return a; }", "int M(int a, int b) { return b; }")]
+    [InlineData("int M(int a) { return a; }", "int M(int a) { /* as it is */ return a; }")]
+    public void Nothing_is_made_of_a_fix_that_says_nothing_about_other_code(string before, string after) =>
+        Assert.Empty(Candidates(new("", before, after, "", "")));
+
+    [Fact]
+    public void A_long_member_is_cut_down_to_the_statements_around_the_change()
+    {
+        var filling = string.Concat(Enumerable.Range(0, 40).Select(i => $"Step({i});\n        "));
+        var before = $"void M(string path)\n    {{\n        {filling}var name = Find(path);\n        {filling}if (name.StartsWith(path)) {{ Use(name); }}\n    }}";
+
+        var first = Candidates(new("", before, before.Replace("(path))", "(path, StringComparison.Ordinal))", StringComparison.Ordinal), "", ""))[0];
+
+        Assert.Contains("var name = Find(path);", first.Bad, StringComparison.Ordinal);
+        Assert.DoesNotContain("Step(3)", first.Bad, StringComparison.Ordinal);
+        Assert.InRange(first.Bad.Split('\n').Length, 8, 26);
+    }
+
     private static IReadOnlyList<RuleCandidate> Candidates(FixCase fix) =>
         FixGeneraliser.Candidates([new("src/A.cs", In(fix.Before), In(fix.After))], TestContext.Current.CancellationToken);
 

@@ -34,7 +34,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
         {
             if (Of(sites, level) is { } draft)
             {
-                yield return draft with { Rank = i + (3 * site.Step) + (IsLiteralOnly(site) ? 10 : 0), Group = Site(site.Origin ?? site), What = What(site) };
+                yield return draft with { Rank = i + (3 * site.Step) + (IsLiteralOnly(site) ? 10 : 0) + (site is { Step: > 0, Before: StatementSyntax } ? 4 : 0), Group = Site(site.Origin ?? site), What = What(site) };
             }
         }
     }
@@ -50,8 +50,8 @@ internal sealed class ExpressionDrafts(OwnNames own)
             return null;
         }
 
-        var good = After(metavariables, sites);
-        var apart = After(new(), sites);
+        var good = After(metavariables, sites, level);
+        var apart = After(new(), sites, level);
         List<Clause> main = [Clause.Is(bad), .. Context(metavariables, site)];
         return new(
             [main, [.. main, Clause.Not(good)], [.. main, Clause.NotInside(good)], [.. main, Clause.Not(apart)]], site.Before, site.After) { File = site.File };
@@ -66,9 +66,9 @@ internal sealed class ExpressionDrafts(OwnNames own)
         KeepsOneSide = level.KeepsOneSide,
     };
 
-    private string After(Metavariables metavariables, IReadOnlyList<FixSite> sites)
+    private string After(Metavariables metavariables, IReadOnlyList<FixSite> sites, Level level)
     {
-        var writer = Writer(metavariables, new(Detail.Whole, DropsLiterals: true), sites[0].After, [.. sites[0].TouchedAfter]);
+        var writer = Writer(metavariables, new(Detail.Whole, DropsArguments: level.Detail == Detail.Ends, DropsLiterals: true), sites[0].After, [.. sites[0].TouchedAfter]);
         return writer.Write([.. sites.Select(site => site.After)]);
     }
 
@@ -88,7 +88,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
 
     /// <summary>Whether a pattern is more than metavariables.</summary>
     private static bool SaysSomething(PatternWriter writer, FixSite site) =>
-        writer.Text.Names + writer.Text.Literals > 0 || site.Before is AwaitExpressionSyntax or ThrowStatementSyntax or CatchClauseSyntax or LockStatementSyntax;
+        writer.Text.Names > 0 || (writer.Text.Literals > 0 && !IsLiteralOnly(site)) || site.Before is AwaitExpressionSyntax or ThrowStatementSyntax or CatchClauseSyntax or LockStatementSyntax;
 
     /// <summary>Whether the fix only says something else.</summary>
     private static bool IsLiteralOnly(FixSite site)
@@ -105,7 +105,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
     {
         var metavariables = new Metavariables();
         var bad = Writer(metavariables, new(Detail.Bare, DropsLiterals: true), site.Before, [.. site.Touched]).Write(site.Before);
-        return $"{bad} => {After(metavariables, [site])}";
+        return $"{bad} => {After(metavariables, [site], Levels[2])}";
     }
 
     /// <summary>The shape of a site: sites of one shape are generalised together.</summary>

@@ -54,7 +54,7 @@ internal sealed class MemberHead(OwnNames own, Metavariables metavariables, Deta
     {
         var writer = new PatternWriter(own, metavariables, detail == Detail.Whole ? Detail.Whole : Detail.Ends) { Touched = Touched };
         var written = writer.Write(type);
-        Names += type.ToString() == "void" && !Touched.Contains(type) && !Words.Contains("async") ? 0 : writer.Text.Names;
+        Names += type is PredefinedTypeSyntax && !Touched.Contains(type) && !Words.Contains("async") ? 0 : writer.Text.Names;
         return written;
     }
 

@@ -49,7 +49,7 @@ internal sealed class PatternText
     /// <param name="written">What is written instead.</param>
     public void Add(SyntaxToken place, string written)
     {
-        if (text.Length > 0 && !char.IsWhiteSpace(text[^1]) && IsApart(place, written))
+        if (written.Length > 0 && text.Length > 0 && !char.IsWhiteSpace(text[^1]) && IsApart(place, written))
         {
             text.Append(' ');
         }

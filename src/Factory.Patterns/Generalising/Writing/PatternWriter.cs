@@ -41,48 +41,81 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     /// <summary>Writes one node.</summary>
     public void Node(IReadOnlyList<SyntaxNode> nodes)
     {
+        if (nodes[0] is ExpressionSyntax expression && !Touched.Contains(expression) && metavariables.Known(nodes) is { } known)
+        {
+            Text.AddVariable(expression.GetFirstToken(), known);
+        }
+        else if (!Word(nodes) && !List(nodes) && !Expression(nodes))
+        {
+            Parts(nodes);
+        }
+    }
+
+    /// <summary>Names, literals, and bodies; false for anything else.</summary>
+    private bool Word(IReadOnlyList<SyntaxNode> nodes)
+    {
         var node = nodes[0];
         switch (node)
         {
-            case ExpressionSyntax when !Touched.Contains(node) && metavariables.Known(nodes) is { } known:
-                Text.AddVariable(node.GetFirstToken(), known);
-                break;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax when own.IsOwn(node):
                 Name(nodes);
-                break;
+                return true;
             case LiteralExpressionSyntax literal:
                 Literal(nodes, literal);
-                break;
+                return true;
             case InterpolatedStringExpressionSyntax:
                 Text.Add(node.GetFirstToken(), "$\"...\"");
-                break;
+                return true;
             case BlockSyntax:
-            case StatementSyntax when IsEmbedded(node) && !Touched.Contains(node):
+            case StatementSyntax when SyntaxPlaces.IsEmbedded(node) && !Touched.Contains(node):
                 Text.Add(node.GetFirstToken(), "{ ... }");
-                break;
+                return true;
+            case IdentifierNameSyntax name when detail == Detail.Bare && !Touched.Contains(node) && SyntaxPlaces.IsValue(name):
+                Text.AddVariable(name.Identifier, metavariables.Of(nodes));
+                return true;
+            default:
+                return node is OmittedArraySizeExpressionSyntax;
+        }
+    }
+
+    /// <summary>Arguments, initialisers and type arguments; false for anything else.</summary>
+    private bool List(IReadOnlyList<SyntaxNode> nodes)
+    {
+        switch (nodes[0])
+        {
             case BaseArgumentListSyntax arguments:
                 Arguments(nodes, arguments);
-                break;
-            case InitializerExpressionSyntax initializer when initializer.Parent is BaseObjectCreationExpressionSyntax:
-                Initializer(nodes, initializer);
-                break;
-            case TypeArgumentListSyntax types when detail != Detail.Whole && !Touched.Contains(node):
-                Text.Add(node.GetFirstToken(), $"<{string.Join(", ", types.Arguments.Select(type => metavariables.Of([type])))}>");
-                break;
-            case OmittedArraySizeExpressionSyntax:
-                break;
-            case BinaryExpressionSyntax binary when KeepsOneSide && Touched.Contains(node) && !Touched.Contains(binary.Left) && !Touched.Contains(binary.Right):
-                Half(nodes, binary);
-                break;
-            case MemberAccessExpressionSyntax access when detail != Detail.Whole && IsTouched(node) && !own.IsApi(access.Expression):
-                Access(nodes);
-                break;
-            case ExpressionSyntax expression when node is not TypeSyntax && detail != Detail.Whole && !IsTouched(node):
-                Untouched(nodes, expression);
-                break;
+                return true;
+            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } initializer:
+                new CreationWriter(this, Touched).Initializer(nodes, initializer);
+                return true;
+            case TypeArgumentListSyntax types when detail != Detail.Whole && !Touched.Contains(types):
+                Text.Add(types.GetFirstToken(), $"<{string.Join(", ", types.Arguments.Select(type => metavariables.Of([type])))}>");
+                return true;
             default:
-                Parts(nodes);
-                break;
+                return false;
+        }
+    }
+
+    /// <summary>Expressions of which not all is kept; false for those that are written part by part.</summary>
+    private bool Expression(IReadOnlyList<SyntaxNode> nodes)
+    {
+        switch (nodes[0])
+        {
+            case ObjectCreationExpressionSyntax { ArgumentList: null } creation when IsTouched(creation):
+                new CreationWriter(this, Touched).Creation(nodes, creation);
+                return true;
+            case BinaryExpressionSyntax binary when KeepsOneSide && Touched.Contains(binary) && !Touched.Contains(binary.Left) && !Touched.Contains(binary.Right):
+                new ComparisonWriter(this, own, metavariables).OneSide(nodes, binary);
+                return true;
+            case MemberAccessExpressionSyntax access when detail != Detail.Whole && IsTouched(access):
+                Access(nodes);
+                return true;
+            case ExpressionSyntax expression and not TypeSyntax when detail != Detail.Whole && !IsTouched(expression):
+                Untouched(nodes, expression);
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -96,7 +129,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
             return;
         }
 
-        if (isName && (IsDeclared(token) || tokens.Any(other => other.Text != token.Text)))
+        if (isName && (SyntaxPlaces.IsDeclared(token) || tokens.Any(other => other.Text != token.Text)))
         {
             Text.AddVariable(token, metavariables.Of(tokens));
         }
@@ -117,7 +150,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     /// <summary>A metavariable, with its type where it is wanted and seen, and where a member of it is used.</summary>
     private void Receiver(ExpressionSyntax node, string name)
     {
-        if (HasTypes && node.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax && own.TypeOf(node) is { } type && typed.Add(name))
+        if (HasTypes && node.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax && own.TypeOf(node) is { } type && SaysMuch(type, node) && typed.Add(name))
         {
             Text.Add(node.GetFirstToken(), "(");
             Type(type);
@@ -129,6 +162,10 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
 
         Text.AddVariable(node.GetFirstToken(), name);
     }
+
+    /// <summary>That an operand is a number or a truth value is no news.</summary>
+    private static bool SaysMuch(TypeSyntax type, ExpressionSyntax node) =>
+        node.Parent is not BinaryExpressionSyntax || type is not PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword };
 
     private void Type(TypeSyntax type) => new TypeWriter(Text, metavariables).Write(type);
 
@@ -165,42 +202,6 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
         Parts(nodes);
     }
 
-    private void Initializer(IReadOnlyList<SyntaxNode> nodes, InitializerExpressionSyntax initializer)
-    {
-        if (!Touched.Contains(initializer))
-        {
-            return;
-        }
-
-        Text.Add(initializer.GetFirstToken(), "{ ");
-        foreach (var (one, i) in initializer.Expressions.Select((one, i) => (one, i)).Where(pair => Touched.Contains(pair.one)))
-        {
-            Node([.. nodes.Select(node => ((InitializerExpressionSyntax)node).Expressions.ElementAtOrDefault(i) ?? one)]);
-        }
-
-        Text.Add(default, " }");
-    }
-
-    private void Half(IReadOnlyList<SyntaxNode> nodes, BinaryExpressionSyntax binary)
-    {
-        var keepsRight = own.IsOwn(binary.Left);
-        Side(binary.Left, !keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Left)]);
-        Token([binary.OperatorToken]);
-        Side(binary.Right, keepsRight, [.. nodes.OfType<BinaryExpressionSyntax>().Select(node => node.Right)]);
-    }
-
-    private void Side(ExpressionSyntax side, bool isKept, IReadOnlyList<SyntaxNode> nodes)
-    {
-        if (isKept)
-        {
-            Node(nodes);
-        }
-        else
-        {
-            Text.AddVariable(side.GetFirstToken(), metavariables.Of(nodes));
-        }
-    }
-
     /// <summary>Whether the fix touched a node, or the call of which it is what is called.</summary>
     private bool IsTouched(SyntaxNode node) =>
         Touched.Contains(node) || node.Parent is InvocationExpressionSyntax call && call.Expression == node && Touched.Contains(call);
@@ -208,6 +209,12 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     private void Access(IReadOnlyList<SyntaxNode> nodes)
     {
         var access = (MemberAccessExpressionSyntax)nodes[0];
+        if (own.IsApi(access.Expression))
+        {
+            Parts(nodes);
+            return;
+        }
+
         List<SyntaxNode> receivers = [.. nodes.OfType<MemberAccessExpressionSyntax>().Select(node => node.Expression)];
         if (Touched.Contains(access.Expression) || own.IsOwn(access.Expression) || detail == Detail.Ends)
         {
@@ -274,14 +281,4 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
 
         Node(nodes);
     }
-
-    private static bool IsEmbedded(SyntaxNode node) =>
-        node.Parent is ElseClauseSyntax or StatementSyntax and not (BlockSyntax or LabeledStatementSyntax);
-
-    private static bool IsDeclared(SyntaxToken token) => token.Parent switch
-    {
-        VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax => true,
-        MemberDeclarationSyntax or LocalFunctionStatementSyntax => true,
-        _ => false,
-    };
 }

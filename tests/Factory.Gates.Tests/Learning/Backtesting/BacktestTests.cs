@@ -145,13 +145,14 @@ public sealed class BacktestTests : IAsyncLifetime
     [Fact]
     public async Task A_content_that_nests_too_deep_is_counted_and_says_nothing()
     {
-        await CommitAsync("deep.cs", $"class A {{ int a = {new string('(', 100_000)}1{new string(')', 100_000)}; }}");
+        await CommitAsync("deep.cs", $"class A {{ int a = {new string('(', 100_000)}b.Result{new string(')', 100_000)}; }}");
         await CommitAsync("a.cs", $"class B {{ void C() {{ {Mistake} }} }}");
 
         var rule = Assert.Single(RuleFile.Parse("r.yml", "rules:\n  - { id: r, languages: [csharp], severity: ERROR, message: m, pattern: $X.Result }"));
-        var report = await Backtest.RunAsync(await CorpusAsync(), [rule, RuleOf("any", "[(]1")], Cancellation);
+        var report = await Backtest.RunAsync(await CorpusAsync(), [rule, RuleOf("any", "[(]b")], Cancellation);
 
         Assert.Equal(["a.cs"], report.Rules[0].Hits.Select(hit => hit.Path));
+        Assert.Equal(1, report.Unread);
     }
 
     private static CancellationToken Cancellation => TempRepository.Cancellation;

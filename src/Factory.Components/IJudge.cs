@@ -33,9 +33,13 @@ public interface IJudge : IHasRule, IHasPaths
     [Parameter("Shows how each rule stands"), OnRequest]
     bool List => TryGetValue<bool?>(() => List) ?? false;
 
+    /// <summary>Whether somebody is asked.</summary>
+    [Parameter("Asks after the hits one at a time, on standard input"), OnRequest]
+    bool Interactive => TryGetValue<bool?>(() => Interactive) ?? false;
+
     /// <summary>Shows what is left to judge, or judges.</summary>
     Target Judge => _ => _
-        .Description("Shows hits that nobody judged, or judges one: --rule ID --hit FINGERPRINT --confirm|--dismiss --reason TEXT; [--list] [--mended]")
+        .Description("Shows hits that nobody judged, or judges one: --rule ID --hit FINGERPRINT --confirm|--dismiss --reason TEXT; [--list] [--mended] [--interactive]")
         .Executes(() => (Hit.Length > 0 || Confirm || Dismiss, Mended) switch
         {
             (true, _) => RecordAsync(),
@@ -85,7 +89,16 @@ public interface IJudge : IHasRule, IHasPaths
     {
         var board = await EvidenceBoard.ReadAsync(Input, Rule, this.Cancellation());
         var asked = board.Rules.Where(standing => Rule.Length > 0 || standing.IsAsked).ToList();
+        if (Interactive)
+        {
+            using var answers = new StreamReader(this.Input());
+            Tell(await new HitDialogue(Input, answers, this.Show).RunAsync(asked, this.Cancellation()));
+            return;
+        }
+
         (List ? EvidenceTable.Lines(board) : EvidenceTable.Open(asked)).ToList().ForEach(this.Show);
-        this.Close($"{board.Rules.Count} rules, {asked.Sum(standing => standing.Open.Count)} hits to judge");
+        this.Close($"{Count(board.Rules.Count, "rule")}, {Count(asked.Sum(standing => standing.Open.Count), "hit")} to judge");
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -104,6 +104,9 @@ public sealed class Repository
             ? await git.WordAsync(new("rev-parse", "--verify", $"{head}^{{tree}}"), cancellation)
             : await revisions.EmptyTreeAsync(cancellation);
 
+    /// <summary>The id of the commit that a name stands for; null where it names none.</summary>
+    public Task<string?> CommitIdAsync(string name, CancellationToken cancellation) => revisions.CommitAsync(name, cancellation);
+
     /// <summary>The id of the tree of a commit; null where there is no such commit.</summary>
     public Task<string?> TreeIdAsync(string commit, CancellationToken cancellation) => revisions.TreeAsync(commit, cancellation);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Factory.Components.Tests.Infra;
 using Factory.Hosting.Builds;
@@ -35,7 +36,7 @@ public sealed class JudgeTests : IDisposable
         Assert.EndsWith("1 judged\n", judged.Output, StringComparison.Ordinal);
         Assert.Contains("by: \"Ada\"", repository.Read(Evidence), StringComparison.Ordinal);
 
-        Assert.EndsWith("1 rules, 0 hits to judge\n", (await RunAsync()).Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 rule, 0 hits to judge\n", (await RunAsync()).Output, StringComparison.Ordinal);
         Assert.Contains("no-wait: warn, 0 of 1 hits confirmed (Wilson 95 %: 0.00 to 0.79); 0 open; active", (await RunAsync("--list")).Output, StringComparison.Ordinal);
     }
 
@@ -50,6 +51,23 @@ public sealed class JudgeTests : IDisposable
 
         Assert.EndsWith("1 judged\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("verdict: confirmed, by: \"history\"", repository.Read(Evidence), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_asks_after_one_hit_at_a_time_until_there_are_no_more_answers()
+    {
+        repository.Write("src/Order.cs", "class Order\n{\n    int A(Page p) => p.Result;\n    int B(Page p) => p.Result;\n    int C(Page p) => p.Result;\n    int D(Page p) => p.Result;\n}\n");
+        await CommitAsync();
+        using var answers = new MemoryStream(Encoding.UTF8.GetBytes("what?\ns\nd\nd no task\n c \nq\n"));
+
+        var run = await repository.RunAsync(new ShopBuild(), new StandardStreams(answers, Stream.Null), "Judge", "--interactive");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("2 judged\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(6, Regex.Count(run.Output, "c to confirm"));
+        var lines = repository.Read(Evidence).TrimEnd('\n').Split('\n');
+        Assert.Single(lines, line => line.Contains("verdict: dismissed", StringComparison.Ordinal) && line.Contains("reason: \"no task\"", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("verdict: confirmed", StringComparison.Ordinal));
     }
 
     [Theory]

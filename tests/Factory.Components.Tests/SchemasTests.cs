@@ -1,6 +1,7 @@
 using Factory.Components.Tests.Infra;
 using Factory.Gates.Schemas;
 using Factory.Hosting.Builds;
+using Factory.Reports.Schemas;
 
 namespace Factory.Components.Tests;
 
@@ -19,8 +20,9 @@ public sealed class SchemasTests : IDisposable
         var run = await repository.RunAsync(new ShopBuild(), ["Schemas", .. arguments]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(EnvelopeSchemas.All.Keys, Directory.EnumerateFiles(repository[folder]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
-        Assert.All(EnvelopeSchemas.All, schema => Assert.Equal(schema.Value, repository.Read($"{folder}/{schema.Key}")));
+        var schemas = EnvelopeSchemas.All.Concat(ReportSchemas.All).OrderBy(schema => schema.Key, StringComparer.Ordinal).ToList();
+        Assert.Equal(schemas.Select(schema => schema.Key), Directory.EnumerateFiles(repository[folder]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.All(schemas, schema => Assert.Equal(schema.Value, repository.Read($"{folder}/{schema.Key}")));
     }
 
     private sealed class ShopBuild : FactoryBuild, ISchemas;

@@ -11,15 +11,21 @@ internal sealed class HtmlTemplate
 {
     private static readonly Regex Marks = new("{{(?<kind>[#/]?)(?<name>[a-z-]+)}}", RegexOptions.NonBacktracking);
 
+    private const string StyleStart = "<style>\n";
+
     private readonly IReadOnlyList<Piece> pieces;
 
     private HtmlTemplate(IReadOnlyList<Piece> pieces) => this.pieces = pieces;
 
     /// <summary>Reads a template that is embedded in this assembly.</summary>
-    public static HtmlTemplate Load(string resource)
+    public static HtmlTemplate Load(string resource) => Parse(Read(resource));
+
+    /// <summary>Reads a template that begins its style with the one of another, where it says <c>/* style */</c>.</summary>
+    public static HtmlTemplate Load(string resource, string style)
     {
-        using var reader = new StreamReader(typeof(HtmlTemplate).Assembly.GetManifestResourceStream(resource)!);
-        return Parse(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        var (page, other) = (Read(resource), Read(style));
+        var start = other.IndexOf(StyleStart, StringComparison.Ordinal) + StyleStart.Length;
+        return Parse(page.Replace("/* style */\n", other[start..other.IndexOf("</style>", StringComparison.Ordinal)], StringComparison.Ordinal));
     }
 
     public static HtmlTemplate Parse(string text)
@@ -43,6 +49,12 @@ internal sealed class HtmlTemplate
         {
             piece.Render(values, output);
         }
+    }
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(typeof(HtmlTemplate).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private static void Read(Match mark, Stack<(string Name, List<Piece> Pieces)> open)

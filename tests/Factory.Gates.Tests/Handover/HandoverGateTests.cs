@@ -75,7 +75,7 @@ public sealed class HandoverGateTests : IAsyncLifetime
         story.Home.File(".config/other", "x");
         story.Home.File(".cache/a", "x");
 
-        var report = await story.Write("scripts/prepare.sh", "grep -q packages \"$HOME/.config/shop/source\"\n").RunAsync();
+        var report = await story.Write("scripts/prepare.sh", "grep -q packages \"$HOME/.config/shop/source\" || exit 1\n").RunAsync();
 
         Assert.Equal(".config/shop/source", Only(report, "FAC0801").Subject);
         Assert.Contains("The build needs ~/.config/shop/source, and nothing explains it", report.Findings.Select(finding => finding.Message));

@@ -1,6 +1,5 @@
 using Factory.Gates.Handover;
 using Factory.Gates.Handover.Ownership;
-using Factory.Model.Policy;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Tests.Handover;

@@ -13,7 +13,7 @@ internal static class DocumentReads
     private static readonly Regex Span = new("`([^`\n]+)`", RegexOptions.NonBacktracking);
     private static readonly Regex Command = new($@"\A\s*(?:\$ |> |PS> )?(?:(?:bash|sh|pwsh|source|\.|python3?)\s+(?:-\w+\s+)*)?{Script}(?:\s|\z)", RegexOptions.NonBacktracking);
     private static readonly Regex SpanCommand = new($@"\A(?:\.[/\\][\w.-]+(?:[/\\][\w.-]+)*|(?:bash|sh|pwsh|python3?)\s+{Script})(?:\s|\z)", RegexOptions.NonBacktracking);
-    private static readonly Regex Manual = new(@"\b(?:by hand|manually|on the server|ask [A-Za-z@]+ for|request access|get access from)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
+    private static readonly Regex Manual = new(@"\A\s*(?:[-*]|\d+[.)])\s.*\b(?:by hand|manually)\b|\b(?:on the server|ask [A-Za-z@]+ for|request access|get access from)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     /// <summary>Whether a file tells how things are done: a README, a guide, a page of the documentation.</summary>
     public static bool Guides(string path) =>

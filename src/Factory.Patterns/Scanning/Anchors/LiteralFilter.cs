@@ -42,7 +42,7 @@ internal sealed class LiteralFilter
     }
 
     /// <summary>Words of which a file must have one; nothing if there are none such.</summary>
-    private static HashSet<string>? Words(Requirement requirement) => requirement switch
+    internal static HashSet<string>? Words(Requirement requirement) => requirement switch
     {
         Requirement.Token token => Word([token.Text]),
         Requirement.Run run => Word(run.Tokens.Tokens),

@@ -26,6 +26,7 @@ public sealed class NeedInventoryTests
     [InlineData("docs/a.md", "Run `./gone.sh now`.", "gone.sh")]
     [InlineData("docs/a.md", "```sh\n./gone.sh now\n```", "gone.sh")]
     [InlineData("README.md", "Ask Ada for the key.", "Ask Ada for the key.")]
+    [InlineData("README.md", "1. Copy the files by hand.", "1. Copy the files by hand.")]
     public async Task Finds_what_nothing_explains(string path, string text, string name) =>
         Assert.Equal(name, Assert.Single((await ReadAsync((path, text))).Found).Name);
 
@@ -46,6 +47,8 @@ public sealed class NeedInventoryTests
     [InlineData("a.sh", "bash b.sh; ./b.sh; \"$temp/install.sh\"")]
     [InlineData("docs/a.md", "See [b](../b.sh), [c](https://example.com/x), [d](#here), [e](../../issues) and `[f](gone.md)`; then ./gone.sh.")]
     [InlineData("docs/a.md", "```csharp\n./gone.sh\n```\n```yaml\nrun: by hand\n```")]
+    [InlineData("README.md", "It was written by hand.\nA conflict is solved manually.")]
+    [InlineData("a.sh", "echo $EPOCHREALTIME")]
     [InlineData("CHANGELOG.md", "Removed [this](gone.md)")]
     public async Task Finds_no_more_than_there_is(string path, string text) =>
         Assert.Equal([], (await ReadAsync((path, text), ("b.sh", ""))).Found);

@@ -19,9 +19,9 @@ public static class EvidenceRecorder
         var reason = ReasonOf(said);
         var judged = await JudgedRules.OpenAsync(input.Gate, cancellation);
         var tested = judged.Find(said.Rule);
-        var paths = new HitPaths(judged, input).FindAsync(tested, said, cancellation);
+        var paths = said.IsShown ? said.Paths : await new HitPaths(judged, input).FindAsync(tested, said, cancellation);
         var by = await judged.Repository.UserAsync(cancellation);
-        var lines = (await paths).Select(path => new Judgement(said.Hit, path, said.Verdict, by)
+        var lines = paths.Select(path => new Judgement(said.Hit, path, said.Verdict, by)
         {
             Rule = tested.Rule.Content, Commit = judged.Head, Reason = reason,
         });

@@ -11,4 +11,7 @@ public sealed record HitJudgement(string Rule, string Hit, HitVerdict Verdict)
 
     /// <summary>Folders or files that the hit is in; needed where the same text was found in several files.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>Whether the hit was shown with just these files, so that it need not be looked for.</summary>
+    internal bool IsShown { get; init; }
 }

@@ -6,7 +6,7 @@ using Factory.Platform.Files;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Learn"/> to a build: a mistake becomes a rule that BuildReview enforces from then on.</summary>
-public interface ILearn : IHasMining
+public interface ILearn : IHasMining, IHasTitle, IHasInteractive
 {
     /// <summary>The lesson to learn.</summary>
     [Parameter("Markdown file that says what happened, and the rule with a bad and a good example"), OnRequest]
@@ -20,17 +20,9 @@ public interface ILearn : IHasMining
     [Parameter("Id of the rule; default: the names of the API in its pattern"), OnRequest]
     string Id => TryGetValue(() => Id) ?? "";
 
-    /// <summary>The title of the lesson that is written.</summary>
-    [Parameter("Title of the lesson; default: the subject of the commit"), OnRequest]
-    string Title => TryGetValue(() => Title) ?? "";
-
     /// <summary>The class of the lesson that is written.</summary>
     [Parameter("Kind of mistake; default: the id of the rule"), OnRequest]
     string Class => TryGetValue(() => Class) ?? "";
-
-    /// <summary>Whether a person chooses.</summary>
-    [Parameter("Shows the candidates with their hits, and asks which one to learn"), OnRequest]
-    bool Interactive => TryGetValue<bool?>(() => Interactive) ?? false;
 
     /// <summary>Whether the commit goes to a branch of its own.</summary>
     [Parameter("Commits to a branch factory/learn/ID and leaves tree and index alone, as it always does on a CI server"), OnRequest]

@@ -1,5 +1,6 @@
 using Factory.Gates.Learning.Lessons;
 using Factory.Model.Reports;
+using Factory.Patterns.Generalising;
 using Factory.Patterns.Testing;
 
 namespace Factory.Gates.Learning;
@@ -22,7 +23,7 @@ public static class NearMissesStaySilent
             return CheckOutcome.NotApplicable(Info, "the examples are no C#, in which code could be written otherwise");
         }
 
-        return CheckOutcome.Looked(Info, 1, [.. Renamed(admission, bad, cancellation), .. Matched(admission, good, cancellation)]);
+        return CheckOutcome.Looked(Info, 2, [.. Renamed(admission, bad, cancellation), .. Matched(admission, good, cancellation)]);
     }
 
     private static IEnumerable<Finding> Renamed(Admission admission, LessonExample bad, CancellationToken cancellation)
@@ -33,12 +34,15 @@ public static class NearMissesStaySilent
                select Finding(admission, "names", $"'{admission.Asked.Shown}' misses the mistake where local names are others", "Put metavariables in the place of names", bad.Line + line - 1);
     }
 
-    private static IEnumerable<Finding> Matched(Admission admission, LessonExample good, CancellationToken cancellation)
-    {
-        var renamed = LocalNames.Renamed(good.Text);
-        return from line in ExampleFile.MatchedLines(admission.Rule, renamed, cancellation).Order()
-               select Finding(admission, "good", $"'{admission.Asked.Shown}' matches the good example where local names are others", "Narrow the pattern to what makes the mistake a mistake", good.Line + line - 1);
-    }
+    private static IEnumerable<Finding> Matched(Admission admission, LessonExample good, CancellationToken cancellation) =>
+        from miss in NearMisses.Of(good.Text, cancellation)
+        where ExampleFile.MatchedLines(admission.Rule, miss.Text, cancellation).Count > 0
+        select Finding(
+            admission,
+            miss.What,
+            $"'{admission.Asked.Shown}' matches the good example once it is written otherwise: {miss.What}",
+            "Narrow the pattern to what makes the mistake a mistake",
+            good.Line);
 
     private static Finding Finding(Admission admission, string subject, string message, string fix, int line) =>
         new(Info.Id, Info.Severity, $"{admission.Asked.Id} {subject}", message, fix, new(admission.Path, line));

@@ -9,7 +9,7 @@ public static class EnvelopeSchemas
 
     /// <summary>
     /// Each schema's text by its file name: <c>baseline.schema.json</c>, <c>decision.schema.json</c>, <c>evidence.schema.json</c>,
-    /// <c>factory.schema.json</c>, <c>facts.schema.json</c>, <c>pattern.schema.json</c>, <c>plan.schema.json</c>, <c>waivers.schema.json</c>.
+    /// <c>factory.schema.json</c>, <c>facts.schema.json</c>, <c>lesson.schema.json</c>, <c>pattern.schema.json</c>, <c>plan.schema.json</c>, <c>waivers.schema.json</c>.
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(
         typeof(EnvelopeSchemas).Assembly.GetManifestResourceNames()

@@ -180,6 +180,19 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task A_rule_that_matches_the_right_way_once_it_is_written_otherwise_is_refused()
+    {
+        using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
+
+        var result = await LearnAsync(repository, "  pattern-regex: '\\.Result\\b|\\.Wait\\(\\)|\\(await'\n");
+
+        Assert.Contains(
+            result.Report.Findings,
+            finding => finding.CheckId == "FAC0706" && finding.Message.Contains("matches the good example once it is written otherwise: ", StringComparison.Ordinal));
+        Assert.Null(result.Commit);
+    }
+
+    [Fact]
     public async Task The_first_candidate_that_holds_is_learned_and_the_others_are_told()
     {
         using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));

@@ -1,6 +1,7 @@
 using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Baselines;
 using Factory.Gates.Learning.Evidence;
+using Factory.Gates.Learning.Lessons;
 using Factory.Gates.Schemas;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Faults;
@@ -15,8 +16,8 @@ public sealed class EnvelopeSchemasTests
     public void There_is_one_for_each_format() =>
         Assert.Equal(
             [
-                "baseline.schema.json", "decision.schema.json", "evidence.schema.json", "factory.schema.json", "facts.schema.json", "pattern.schema.json",
-                "plan.schema.json", "waivers.schema.json",
+                "baseline.schema.json", "decision.schema.json", "evidence.schema.json", "factory.schema.json", "facts.schema.json", "lesson.schema.json",
+                "pattern.schema.json", "plan.schema.json", "waivers.schema.json",
             ],
             EnvelopeSchemas.All.Keys);
 
@@ -142,6 +143,28 @@ public sealed class EnvelopeSchemasTests
     }
 
     [Theory]
+    [InlineData("rule: { id: a, message: m, pattern-regex: a, pattern-not-regex: [b], severity: LOW, paths: { include: [src] } }", true)]
+    [InlineData("stage: warn\nwhy: w\nowner: o\nrule: { id: a, message: m, patterns: [{ pattern: $X }], options: { x: true }, languages: [csharp] }", true)]
+    [InlineData("rule: { id: a, message: m, mode: taint, pattern-sources: [{ pattern: a }], pattern-sinks: [{ pattern: b }] }", true)]
+    [InlineData("no-check: { reason: r, review: 2027-05-01, owner: o }", true)]
+    [InlineData("owner: o\nno-check: { reason: r, review: 2027-05-01 }", true)]
+    [InlineData("no-check: { reason: r, owner: o }", false)]
+    [InlineData("no-check: { reason: r, review: soon, owner: o }", false)]
+    [InlineData("rule: { id: a, message: m }", false)]
+    [InlineData("rule: { id: a, message: m, pattern: a, patern: b }", false)]
+    [InlineData("rule: { message: m, pattern: a }", false)]
+    [InlineData("rule: { id: a, message: m, pattern: a }\nno-check: { reason: r, review: 2027-05-01, owner: o }", false)]
+    [InlineData("stage: enforce\nrule: { id: a, message: m, pattern: a }", false)]
+    [InlineData("owner: o", false)]
+    public async Task Judges_a_lesson_as_the_reader_does(string yaml, bool isRight)
+    {
+        var whole = $"date: 2026-11-23\nincident: commit 4f1c2d3\nclass: c\n{yaml}";
+
+        Assert.Equal(isRight, (await FaultsAsync("lesson.schema.json", whole)).Count == 0);
+        Assert.Equal(isRight, Record.Exception(() => LessonFile.Parse($"---\n{whole}\n---\n", "l.md")) is null);
+    }
+
+    [Theory]
     [InlineData("[]", true)]
     [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: confirmed, by: Tess, rule: fedcba9876543210 }", true)]
     [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: dismissed, by: Tess, rule: fedcba9876543210, reason: b }", true)]
@@ -185,6 +208,7 @@ public sealed class EnvelopeSchemasTests
     [InlineData("id: 3\ntitle: T\nstatus: proposed\ndate: 2026-11-23\nowner: a\nsupersedes: 0001-x\napplies-to: [src/**]\nadvice: true", true)]
     [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nsupersedes: [1]\nforbids: { packages: [A.*], types: [B], edges: [A -> B] }", true)]
     [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: [FAC0402]\nadvice: false", true)]
+    [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nadvice: true\nreview: 2027-05-01", true)]
     [InlineData("id: 3\nstatus: accepted\ndate: 2026-11-23\nowner: a\nchecked-by: [FAC0402]\nadvice: true", false)]
     [InlineData("id: 3\nstatus: agreed\ndate: 2026-11-23\nowner: a", false)]
     [InlineData("id: 3\nstatus: accepted\ndate: soon\nowner: a", false)]

@@ -6,7 +6,7 @@ using Factory.Platform.Files;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Learn"/> to a build: a mistake becomes a rule that BuildReview enforces from then on.</summary>
-public interface ILearn : IHasFactory
+public interface ILearn : IHasMining
 {
     /// <summary>The lesson to learn.</summary>
     [Parameter("Markdown file that says what happened, and the rule with a bad and a good example"), OnRequest]
@@ -38,9 +38,15 @@ public interface ILearn : IHasFactory
 
     /// <summary>Proves the rule on its own examples, on the repository and on its history, and commits rule, examples and lesson.</summary>
     Target Learn => _ => _
-        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE or --fix COMMIT")
+        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE or --fix COMMIT; or proposes what to learn: --mine [--days N] [--commits N]")
         .Executes(async () =>
         {
+            if (Mine)
+            {
+                await MineAsync();
+                return;
+            }
+
             var request = new LessonRequest { Lesson = Lesson, Fix = Fix, Names = new(Id, Title, Class), Choice = Interactive ? TerminalChoice.On(this) : null };
             Conclude(await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
         });

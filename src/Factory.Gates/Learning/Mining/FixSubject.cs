@@ -10,7 +10,7 @@ internal static class FixSubject
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Chore = new(
-        @"\b(typos?|spelling|comments?|docs?|documentation|readme|warnings?|format(ting)?|whitespace|indent(ation)?|style|nits?|merge conflicts?|locali[sz]ation|loc|pipelines?|ci|yml|yaml|flaky|tests?|unit ?tests?|build|feedback|script|versions?|copyright|analyzers?|refactor(ing)?|clean ?up)\b",
+        @"\b(typos?|spelling|comments?|docs?|documentation|readme|warnings?|format(ting)?|whitespace|indent(ation)?|style|nits?|merge conflicts?|locali[sz]ation|loc|pipelines?|ci|yml|yaml|flaky|tests?|unit ?tests?|build|feedback|script|versions?|copyright|analyzers?|code analysis|compil(er|ation) errors?|[a-z]{2,4}[0-9]{4}|(code )?review|refactor(ing)?|clean ?up|renam(e[ds]?|ing))\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether it says so.</summary>

@@ -37,11 +37,19 @@ internal sealed class QuickFixes(MiningRequest request, IReadOnlyList<HistoryCom
 
     private static bool IsMended(HistoryFile file) => file.OldBlob.Length > 0 && file.NewBlob.Length > 0 && SourceKind.IsCode(file.Path);
 
+    /// <summary>Tests follow the code that they test: where a fix changes both, the code says what was wrong.</summary>
+    private static IEnumerable<HistoryFile> Mended(HistoryCommit fix)
+    {
+        var code = fix.Files.Where(file => SourceKind.IsCode(file.Path)).ToList();
+        var isProduct = code.Exists(file => !SourceKind.IsTest(file.Path));
+        return code.Where(file => IsMended(file) && (!isProduct || !SourceKind.IsTest(file.Path)));
+    }
+
     private async Task<Lead?> LeadAsync(HistoryCommit fix, IReadOnlyList<TakenLines> taken, CancellationToken cancellation)
     {
         var since = fix.CommitTime > DateTimeOffset.UnixEpoch.AddDays(request.Days) ? fix.CommitTime.AddDays(-request.Days) : DateTimeOffset.UnixEpoch;
         var origins = new List<(string Path, LineOrigin Line)>();
-        foreach (var file in fix.Files.Where(IsMended))
+        foreach (var file in Mended(fix))
         {
             var lines = taken.FirstOrDefault(lines => lines.OldBlob == file.OldBlob && lines.NewBlob == file.NewBlob)?.Lines ?? [];
             if (lines.Sum(range => range.Last - range.First + 1) is > 0 and <= MostLines)

@@ -39,10 +39,18 @@ internal sealed class Reverts
             }
         }
 
-        return standing.SelectMany(revert => Leads(revert, targets))
-            .GroupBy(lead => lead.Commits[0].Id, StringComparer.Ordinal)
-            .Select(same => same.MaxBy(lead => lead.Commits.Count)!);
+        return OfOne(standing.SelectMany(revert => Leads(revert, targets)));
     }
+
+    /// <summary>Of a commit that was taken back again and again, the longest story; and of what one revert took back, all together.</summary>
+    private static IEnumerable<Lead> OfOne(IEnumerable<Lead> leads) => leads
+        .GroupBy(lead => lead.Commits[0].Id, StringComparer.Ordinal)
+        .Select(same => same.MaxBy(lead => lead.Commits.Count)!)
+        .GroupBy(lead => lead.Commits[^1].Id, StringComparer.Ordinal)
+        .Select(same => same.MaxBy(lead => lead.Commits.Count)! with
+        {
+            Commits = [.. same.SelectMany(lead => lead.Commits).Distinct().OrderBy(commit => commit.CommitTime).ThenBy(commit => commit.Id == same.Key)],
+        });
 
     private static bool IsRevert(HistoryCommit commit) =>
         RevertMessage.SubjectIn(commit.Subject) is not null || RevertMessage.IdsIn(commit.Body).Count > 0 || RevertMessage.IsInWords(commit.Subject);

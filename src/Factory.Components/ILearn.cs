@@ -6,7 +6,7 @@ using Factory.Platform.Files;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Learn"/> to a build: a mistake becomes a rule that BuildReview enforces from then on.</summary>
-public interface ILearn : IHasMining
+public interface ILearn : IHasMining, IHasTitle
 {
     /// <summary>The lesson to learn.</summary>
     [Parameter("Markdown file that says what happened, and the rule with a bad and a good example"), OnRequest]
@@ -16,13 +16,13 @@ public interface ILearn : IHasMining
     [Parameter("Commits that mended one mistake, parted by commas: the lesson is written from them"), OnRequest]
     string Fix => TryGetValue(() => Fix) ?? "";
 
+    /// <summary>The comments of a review.</summary>
+    [Parameter("JSON file with the comments of a pull request, as GitHub or Azure DevOps export them: the lesson is written from one"), OnRequest]
+    string Review => TryGetValue(() => Review) ?? "";
+
     /// <summary>The id of the rule that is written.</summary>
     [Parameter("Id of the rule; default: the names of the API in its pattern"), OnRequest]
     string Id => TryGetValue(() => Id) ?? "";
-
-    /// <summary>The title of the lesson that is written.</summary>
-    [Parameter("Title of the lesson; default: the subject of the commit"), OnRequest]
-    string Title => TryGetValue(() => Title) ?? "";
 
     /// <summary>The class of the lesson that is written.</summary>
     [Parameter("Kind of mistake; default: the id of the rule"), OnRequest]
@@ -38,7 +38,7 @@ public interface ILearn : IHasMining
 
     /// <summary>Proves the rule on its own examples, on the repository and on its history, and commits rule, examples and lesson.</summary>
     Target Learn => _ => _
-        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE or --fix COMMIT; or proposes what to learn: --mine [--days N] [--commits N]")
+        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE, --fix COMMIT or --review FILE; or proposes what to learn: --mine [--days N] [--commits N]")
         .Executes(async () =>
         {
             if (Mine)
@@ -47,7 +47,15 @@ public interface ILearn : IHasMining
                 return;
             }
 
-            var request = new LessonRequest { Lesson = Lesson, Fix = Fix, Names = new(Id, Title, Class), Choice = Interactive ? TerminalChoice.On(this) : null };
+            var request = new LessonRequest
+            {
+                Lesson = Lesson,
+                Fix = Fix,
+                Review = Review,
+                Names = new(Id, Title, Class),
+                Choice = Interactive ? TerminalChoice.On(this) : null,
+                Note = this.Show,
+            };
             Conclude(await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
         });
 

@@ -11,11 +11,17 @@ public sealed record LessonRequest
     /// <summary>The commits of a fix, parted by commas.</summary>
     public string Fix { get; init; } = "";
 
+    /// <summary>The file with the comments of a review.</summary>
+    public string Review { get; init; } = "";
+
     /// <summary>What the user says about a lesson that is written for them.</summary>
     public LessonNames Names { get; init; } = new();
 
     /// <summary>Chooses one of several candidates; null to take the first that is admitted.</summary>
     public CandidateChoice? Choice { get; init; }
+
+    /// <summary>Is told what teaches nothing, and why.</summary>
+    public Action<string> Note { get; init; } = _ => { };
 
     /// <summary>Whether nobody wrote or chose the lesson, so that it is only proposed, on a branch of its own.</summary>
     public bool IsProposal => Lesson.Length == 0 && Choice is null;
@@ -28,13 +34,14 @@ public sealed record LessonRequest
         [
             ("--lesson FILE", Lesson, () => new FileSource(Lesson)),
             ("--fix COMMIT", Fix, () => new FixSource(Fix, Names)),
+            ("--review FILE", Review, () => new ReviewSource(Review, Names, Note)),
         ];
         var all = string.Join(", ", sources.Select(source => source.Option));
         var given = sources.Where(source => source.Given.Length > 0).ToList();
         if (given.Count != 1)
         {
             throw new InvalidInputException(
-                "Learn", given.Count == 0 ? "nothing is given to learn from" : $"{string.Join(" and ", given.Select(source => source.Option))} are given", $"Give one of {all}");
+                "Learn", given.Count == 0 ? "nothing is given to learn from" : $"{string.Join(" and ", given.Select(source => source.Option))} are given", $"Give one of {all}; or --mine, which proposes what to learn");
         }
 
         if (Lesson.Length > 0 && Names != new LessonNames())

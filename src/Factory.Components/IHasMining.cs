@@ -5,7 +5,7 @@ using Factory.Git;
 namespace Factory.Components;
 
 /// <summary>What Learn proposes from the history instead of learning.</summary>
-public interface IHasMining : IHasFactory
+public interface IHasMining : IHasCommits
 {
     /// <summary>Whether the history is asked what to learn from.</summary>
     [Parameter("Proposes what to learn from the history, and learns nothing: reverts, quick fixes, hotfixes, reopened findings, broken glass"), OnRequest]
@@ -15,15 +15,11 @@ public interface IHasMining : IHasFactory
     [Parameter("How many days may lie between a line and its fix, for --mine; default: 30"), OnRequest]
     int Days => TryGetValue<int?>(() => Days) ?? MiningRequest.UsualDays;
 
-    /// <summary>How many commits are looked at.</summary>
-    [Parameter("How many commits --mine looks at; default: 2000"), OnRequest]
-    int Commits => TryGetValue<int?>(() => Commits) ?? MiningRequest.UsualCommits;
-
     /// <summary>Prints the proposals, and writes them beside the reports.</summary>
     sealed async Task MineAsync()
     {
         var repository = await Repository.OpenAsync(RootDirectory, GateInput.Run, this.Cancellation());
-        var report = await Miner.RunAsync(new(repository) { Days = Days, Commits = Commits }, this.Cancellation());
+        var report = await Miner.RunAsync(new(repository) { Days = Days, Commits = Commits ?? MiningRequest.UsualCommits }, this.Cancellation());
         MiningJson.Write(report, this.Writable(ReportDirectory / "Mine.json"));
         MiningMarkdown.Write(report, this.Writable(ReportDirectory / "Mine.md"));
         MiningTable.Lines(report).ToList().ForEach(this.Show);

@@ -1,9 +1,11 @@
+using Factory.Components.Hosts;
+
 namespace Factory.Components;
 
-/// <summary>What a target's new file is called.</summary>
+/// <summary>What a new plan or lesson is called.</summary>
 public interface IHasTitle : IHasFactory
 {
-    /// <summary>The title of a plan or lesson.</summary>
-    [Parameter("Title in one line, of a new plan: what will be different; of a lesson that Learn writes: what went wrong"), OnRequest]
+    /// <summary>The title; empty where none is given.</summary>
+    [Parameter("What will be different, in one line: the title of a new plan; or the title of a lesson, default: the subject of the fix"), OnRequest]
     string Title => TryGetValue(() => Title) ?? "";
 }

@@ -7,7 +7,7 @@ using Factory.Model.Faults;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Judge"/> to a build: hits of rules are judged, and rules are trusted as far as they were right.</summary>
-public interface IJudge : IHasRule, IHasPaths
+public interface IJudge : IHasRule, IHasPaths, IHasInteractive
 {
     /// <summary>The hit to judge.</summary>
     [Parameter("Fingerprint of the hit to judge; with --rule, and --confirm or --dismiss"), OnRequest]
@@ -32,10 +32,6 @@ public interface IJudge : IHasRule, IHasPaths
     /// <summary>Whether all rules are shown, also those without open hits.</summary>
     [Parameter("Shows how each rule stands"), OnRequest]
     bool List => TryGetValue<bool?>(() => List) ?? false;
-
-    /// <summary>Whether somebody is asked.</summary>
-    [Parameter("Asks after the hits one at a time, on standard input"), OnRequest]
-    bool Interactive => TryGetValue<bool?>(() => Interactive) ?? false;
 
     /// <summary>Shows what is left to judge, or judges.</summary>
     Target Judge => _ => _

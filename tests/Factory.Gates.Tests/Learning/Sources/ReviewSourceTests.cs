@@ -73,7 +73,7 @@ public sealed class ReviewSourceTests
         using var repository = await TempRepository.InitAsync(("src/Paths.cs", Bad), ("src/Clock.cs", "class Clock\n{\n    object Now()\n    {\n        return DateTime.Now;\n    }\n}\n"));
         var commit = await repository.GitAsync("rev-parse", "HEAD");
         repository.File("src/Paths.cs", Good);
-        repository.File("src/Clock.cs", "class Clock;\n");
+        repository.File("src/Clock.cs", "class Clock\n{\n    object Now()\n    {\n        return DateTime.UtcNow;\n    }\n}\n");
         await repository.CommitAsync("Squashed");
         var json = $$"""
             [{{Comment(1, "src/Paths.cs", 7, commit, Suggestion)}},

@@ -89,33 +89,13 @@ internal sealed class ReviewMending(Repository repository, IReadOnlyList<History
             return (null, "its lines say too little to be found again");
         }
 
-        var path = comment.Path;
-        foreach (var commit in history.Reverse().Where(commit => commit.CommitTime >= lines.Time))
+        var later = history.Reverse().Where(commit => commit.CommitTime >= lines.Time);
+        if (await new LineHistory(repository).RemovalsAsync(later, comment.Path, lines, cancellation) is [var commit, ..])
         {
-            if (commit.Files.FirstOrDefault(file => file.OldPath == path && file.OldBlob.Length > 0) is not { } file)
-            {
-                continue;
-            }
-
-            path = file.Path;
-            if (file.NewBlob.Length > 0 && await ChangesAsync(file, lines, cancellation))
-            {
-                var fix = await FixSource.MendedAsync(repository, [commit], cancellation);
-                return (fix with { Title = Suggestion.Words(comment.Body).Split('\n')[0], Speaker = "The comment of the review", Said = comment.Body }, "");
-            }
+            var fix = await FixSource.MendedAsync(repository, [commit], cancellation);
+            return (fix with { Title = Suggestion.Words(comment.Body).Split('\n')[0], Speaker = "The comment of the review", Said = comment.Body }, "");
         }
 
         return (null, "it suggests nothing, and no later commit changed its lines");
-    }
-
-    private async Task<bool> ChangesAsync(HistoryFile file, CommentedLines lines, CancellationToken cancellation)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (var blob in repository.BlobsAsync([file.OldBlob, file.NewBlob], cancellation))
-        {
-            counts[blob.Id] = lines.CountIn(blob.Text);
-        }
-
-        return counts.GetValueOrDefault(file.OldBlob) > counts.GetValueOrDefault(file.NewBlob);
     }
 }

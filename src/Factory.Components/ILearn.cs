@@ -1,12 +1,13 @@
 using Factory.Components.Hosts;
 using Factory.Gates.Learning;
 using Factory.Gates.Learning.Sources;
+using Factory.Gates.Learning.Strengthening;
 using Factory.Platform.Files;
 
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Learn"/> to a build: a mistake becomes a rule that BuildReview enforces from then on.</summary>
-public interface ILearn : IHasMining, IHasTitle, IHasInteractive
+public interface ILearn : IHasMining, IHasTitle, IHasInteractive, IHasRule
 {
     /// <summary>The lesson to learn.</summary>
     [Parameter("Markdown file that says what happened, and the rule with a bad and a good example"), OnRequest]
@@ -16,8 +17,20 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive
     [Parameter("Commits that mended one mistake, parted by commas: the lesson is written from them"), OnRequest]
     string Fix => TryGetValue(() => Fix) ?? "";
 
+    /// <summary>The finding that was a mistake.</summary>
+    [Parameter("Fingerprint of a finding of the last reports, or its first 8 digits or more: the lesson is written from the commit that mended it"), OnRequest]
+    string Finding => TryGetValue(() => Finding) ?? "";
+
+    /// <summary>The comments of a review.</summary>
+    [Parameter("JSON file with the comments of a pull request, as GitHub or Azure DevOps export them: the lesson is written from one"), OnRequest]
+    string Review => TryGetValue(() => Review) ?? "";
+
+    /// <summary>The commit at which a rule was silent.</summary>
+    [Parameter("Commit that made or mended a mistake at which the rule --rule was silent: says why, and strengthens it"), OnRequest]
+    string Missed => TryGetValue(() => Missed) ?? "";
+
     /// <summary>The id of the rule that is written.</summary>
-    [Parameter("Id of the rule; default: the names of the API in its pattern"), OnRequest]
+    [Parameter("Id of the rule that is written; default: the names of the API in its pattern"), OnRequest]
     string Id => TryGetValue(() => Id) ?? "";
 
     /// <summary>The class of the lesson that is written.</summary>
@@ -30,18 +43,29 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive
 
     /// <summary>Proves the rule on its own examples, on the repository and on its history, and commits rule, examples and lesson.</summary>
     Target Learn => _ => _
-        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE or --fix COMMIT; or proposes what to learn: --mine [--days N] [--commits N]")
-        .Executes(async () =>
-        {
-            if (Mine)
-            {
-                await MineAsync();
-                return;
-            }
+        .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE, --fix COMMIT, --finding FINGERPRINT or --review FILE; strengthens a rule: --missed COMMIT --rule ID; or proposes what to learn: --mine")
+        .Executes(() => Mine ? MineAsync() : LearnAsync());
 
-            var request = new LessonRequest { Lesson = Lesson, Fix = Fix, Names = new(Id, Title, Class), Choice = Interactive ? TerminalChoice.On(this) : null };
-            Conclude(await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
-        });
+    private async Task LearnAsync()
+    {
+        var request = new LessonRequest
+        {
+            Lesson = Lesson,
+            Fix = Fix,
+            Finding = Finding,
+            Review = Review,
+            Missed = Missed,
+            Rule = Rule,
+            Names = new(Id, Title, Class),
+            Folders = (this.Writable(ReportDirectory), this.Writable(FactoryDirectory / "learn")),
+            Choice = Interactive ? TerminalChoice.On(this) : null,
+            Note = this.Show,
+        };
+        request.Require();
+        Conclude(Missed.Length > 0
+            ? await StrengthenGate.RunAsync(new(GateInput, Missed, Rule) { OnBranch = Branch, Note = this.Show }, this.Cancellation())
+            : await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
+    }
 
     private void Conclude(LearnResult result)
     {

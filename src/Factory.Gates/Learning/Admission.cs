@@ -30,6 +30,9 @@ public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IRea
     /// <summary>Files that differ from HEAD, without the lesson's own.</summary>
     public IReadOnlyList<string> Unfinished { get; init; } = [];
 
+    /// <summary>The commit at which the rule was silent, where it is strengthened; empty for a new one.</summary>
+    public string Missed { get; init; } = "";
+
     /// <summary>What code and history say; null where it was not asked, since the rule fails on the lesson itself.</summary>
     public RuleProof? Proof { get; init; }
 

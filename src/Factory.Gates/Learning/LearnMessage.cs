@@ -14,7 +14,9 @@ internal static class LearnMessage
 
     /// <summary>The same, and trailers that say where it comes from.</summary>
     public static string Of(Admission admission) =>
-        $"{Subject(admission)}\n\nIncident: {admission.Lesson.Incident}\nLesson: {admission.Draft.Lesson}\n{Stage(admission)}";
+        $"{Subject(admission)}\n\n{Reason(admission)}\nLesson: {admission.Draft.Lesson}\n{Stage(admission)}";
+
+    private static string Reason(Admission admission) => admission.Missed.Length > 0 ? $"Missed: {admission.Missed}" : $"Incident: {admission.Lesson.Incident}";
 
     private static string Stage(Admission admission) => (admission.Draft.Rule, admission.Proof) is ({ } rule, { } proof)
         ? string.Create(CultureInfo.InvariantCulture, $"Stage: {rule.Rule.About("stage")}\nBacktest: {proof.OfRule.Hits.Count} hits in {proof.Backtest.Commits} commits\n")

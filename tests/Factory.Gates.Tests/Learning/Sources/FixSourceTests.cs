@@ -53,6 +53,7 @@ public sealed class FixSourceTests
         repository.File("src/Names.cs", Elsewhere);
         var outcome = Assert.Single(await repository.RulesAsync(), outcome => outcome.Check.Id == result.Lesson.Name);
 
+        Assert.True(outcome.Findings.Count > 0, result.Lesson.Text);
         Assert.Equal(Verdict.Passed, result.Report.Verdict);
         Assert.Equal(["src/Names.cs:10"], outcome.Findings.Select(finding => $"{finding.Location.Path}:{finding.Location.Line}"));
         Assert.All(outcome.Findings, finding => Assert.Equal(Severity.Error, finding.Severity));

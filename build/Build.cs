@@ -9,7 +9,7 @@ using Factory.Platform.Processes;
 namespace Factory.Build;
 
 /// <summary>This repository's pipeline: Factory's own gates, with their defaults, and the fuzzer of the rules.</summary>
-internal sealed class Build : FactoryBuild, IPlanReview, IBuildReview, IIntegrationReview, IRelease, ILearn, ITestRules, IScan, IPlans, IFacts, IBaseline, IContext, ISchemas, IMcp, ICanary, ICompound
+internal sealed class Build : FactoryBuild, IPlanReview, IBuildReview, IIntegrationReview, IRelease, ILearn, IJudge, ITestRules, IScan, IPlans, IFacts, IBaseline, IContext, ISchemas, IHandover, ICompound, IMcp, ICanary
 {
     [Parameter("How many cases Fuzz runs; default: 1000000")]
     private int Cases { get; set; } = 1_000_000;

@@ -5,12 +5,8 @@ using Factory.Reports.Compounding;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Compound"/> to a build: whether mistakes come back less often since there are rules.</summary>
-public interface ICompound : IHasFactory
+public interface ICompound : IHasCommits
 {
-    /// <summary>How much history is read; null for as much as the policy's back-test.</summary>
-    [Parameter("How many commits are read, newest first; default: learning: backtest of factory.yml"), OnRequest]
-    int? Commits => TryGetValue<int?>(() => Commits);
-
     /// <summary>Measures what is committed, and writes a page, JSON and Markdown. It is no gate: figures never fail it.</summary>
     Target Compound => _ => _
         .Description("Measures how often mistakes came back before and after their rules: [--commits N]")

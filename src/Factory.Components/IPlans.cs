@@ -5,14 +5,10 @@ using Factory.Model.Faults;
 namespace Factory.Components;
 
 /// <summary>Adds <see cref="Plan"/> and <see cref="PlanStatus"/> to a build: plans are begun from what is known, and their states derived.</summary>
-public interface IPlans : IHasFactory
+public interface IPlans : IHasTitle
 {
     /// <summary>Where the states go.</summary>
     AbsolutePath PlansFile => FactoryDirectory / "plans.json";
-
-    /// <summary>What the new plan is called.</summary>
-    [Parameter("What will be different, in one line: the title of a new plan"), OnRequest]
-    string Title => TryGetValue(() => Title) ?? "";
 
     /// <summary>Begins a plan, and says what is similar to it.</summary>
     Target Plan => _ => _

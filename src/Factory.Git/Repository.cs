@@ -12,7 +12,7 @@ using Factory.Platform.Processes;
 namespace Factory.Git;
 
 /// <summary>A git repository as data. Whatever is asked of it, the user's tree, index and references stay as they are,
-/// except for <see cref="CommitFilesAsync"/> and <see cref="CreateTagAsync"/>.</summary>
+/// except for <see cref="CommitFilesAsync"/>, <see cref="CommitToBranchAsync"/>, <see cref="RecoverAsync"/> and <see cref="CreateTagAsync"/>.</summary>
 public sealed class Repository
 {
     private readonly GitCommand git;
@@ -104,6 +104,9 @@ public sealed class Repository
             ? await git.WordAsync(new("rev-parse", "--verify", $"{head}^{{tree}}"), cancellation)
             : await revisions.EmptyTreeAsync(cancellation);
 
+    /// <summary>The id of the commit that a name stands for; null where it names none.</summary>
+    public Task<string?> CommitIdAsync(string name, CancellationToken cancellation) => revisions.CommitAsync(name, cancellation);
+
     /// <summary>The id of the tree of a commit; null where there is no such commit.</summary>
     public Task<string?> TreeIdAsync(string commit, CancellationToken cancellation) => revisions.TreeAsync(commit, cancellation);
 
@@ -123,6 +126,27 @@ public sealed class Repository
     /// <exception cref="InvalidInputException">There is no such commit.</exception>
     public Task<IReadOnlyList<HistoryCommit>> HistoryAsync(string tip, int most, CancellationToken cancellation) =>
         new HistoryReader(git, revisions, edges).ReadAsync(tip, most, cancellation);
+
+    /// <summary>The same of what a tip has and another commit has not.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<HistoryCommit>> HistoryAsync(string tip, string without, int most, CancellationToken cancellation) =>
+        new HistoryReader(git, revisions, edges).ReadAsync((tip, without), most, cancellation);
+
+    /// <summary>The newest merges up to a tip, newest first.</summary>
+    /// <exception cref="InvalidInputException">There is no such commit.</exception>
+    public Task<IReadOnlyList<HistoryMerge>> MergesAsync(string tip, int most, CancellationToken cancellation) =>
+        new HistoryReader(git, revisions, edges).MergesAsync(tip, most, cancellation);
+
+    /// <summary>Which lines each of some commits took out of which contents, by commit; one whose contents are not here is left out.</summary>
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<TakenLines>>> TakenLinesAsync(IReadOnlyCollection<string> commits, CancellationToken cancellation) =>
+        new LineReader(git).TakenAsync(commits, cancellation);
+
+    /// <summary>Which commits wrote lines of a file, in the order of the lines; none where git cannot tell.</summary>
+    public Task<IReadOnlyList<LineOrigin>> OriginsAsync(FileLines lines, CancellationToken cancellation) => new LineReader(git).OriginsAsync(lines, cancellation);
+
+    /// <summary>The full names of all branches, those of remotes, and tags, in ordinal order.</summary>
+    public Task<IReadOnlyList<string>> ReferencesAsync(CancellationToken cancellation) =>
+        revisions.NamesAsync(0, ["refs/heads", "refs/remotes", "refs/tags"], cancellation);
 
     /// <summary>Contents by their ids, in that order, each once, as they are read. Nothing is fetched: what is not here is left out, as is what is too large to read.</summary>
     public IAsyncEnumerable<Blob> BlobsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) => new BlobReader(git).ReadAsync(ids, cancellation);
@@ -155,6 +179,18 @@ public sealed class Repository
     public Task<ScratchWorktree> CheckOutAsync(string treeish, CancellationToken cancellation) =>
         new Worktrees(git, revisions, slots, registrations).CheckOutAsync(treeish, cancellation);
 
+    /// <summary>Clones HEAD into a place outside the root, with nothing of the user's: no ignored or untracked file, no shared object.</summary>
+    /// <exception cref="InvalidInputException">There is no commit yet, or git can't read the repository.</exception>
+    public Task<ScratchClone> CloneAsync(CancellationToken cancellation) => new Clones(git, slots).CloneAsync(cancellation);
+
+    /// <summary>What lies at the root's folders and is in no commit, ignored or not: paths, those of folders with a slash at the end.</summary>
+    public async Task<IReadOnlyList<string>> LocalFilesAsync(CancellationToken cancellation) =>
+    [
+        .. (await git.OutputAsync(new("ls-files", "--others", "--directory", "--no-empty-directory", "-z"), cancellation))
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The file that git would run as a hook here, executable or not; null where there is none. Nothing is run.</summary>
     public Task<string?> HookAsync(string hook, CancellationToken cancellation) => new HookFile(git).FindAsync(hook, cancellation);
 
@@ -172,6 +208,10 @@ public sealed class Repository
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public Task<string?> BranchAsync(CancellationToken cancellation) => revisions.BranchAsync(cancellation);
 
+    /// <summary>The name of who works here, as git has it.</summary>
+    /// <exception cref="InvalidInputException">Git does not know who commits.</exception>
+    public Task<string> UserAsync(CancellationToken cancellation) => Identity.NameAsync(git, cancellation);
+
     /// <summary>Whether nothing is staged, changed or untracked.</summary>
     public async Task<bool> IsCleanAsync(CancellationToken cancellation) =>
         (await git.OutputAsync(new("status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty"), cancellation)).Length == 0;
@@ -181,5 +221,21 @@ public sealed class Repository
     /// HEAD is detached or has no commit, a path leaves the root or has changes of its own, or git does not know who commits.
     /// </exception>
     public Task<string> CommitFilesAsync(FileCommit commit, CancellationToken cancellation) =>
-        new FileCommitter(git, revisions, slots).CommitAsync(commit, cancellation);
+        Committer.CommitAsync(commit, cancellation);
+
+    /// <summary>Commits exactly these files on top of HEAD to a branch of their own; working tree and index stay as they are. A branch that has them already stays too.</summary>
+    /// <returns>The commit, and whether it is new.</returns>
+    /// <exception cref="InvalidInputException">
+    /// The branch holds something else or can't be called so, HEAD has no commit, a path leaves the root, or git does not know who commits.
+    /// </exception>
+    public Task<(string Commit, bool IsNew)> CommitToBranchAsync(FileCommit commit, string branch, CancellationToken cancellation) =>
+        new BranchCommitter(git, revisions, Maker).CommitAsync(commit, branch, cancellation);
+
+    /// <summary>Takes back what <see cref="CommitFilesAsync"/> had half done when it was killed; what it had done whole stays. True where a killed run had left something.</summary>
+    /// <exception cref="InvalidInputException">Another run is committing, or what the killed one left can't be read.</exception>
+    public Task<bool> RecoverAsync(CancellationToken cancellation) => Committer.RecoverAsync(cancellation);
+
+    private CommitMaker Maker => new(git, revisions, slots);
+
+    private FileCommitter Committer => new(git, gitDirectory, revisions, Maker);
 }

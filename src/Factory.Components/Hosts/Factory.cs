@@ -27,6 +27,8 @@ internal static class HostServices
 
     public static Stream Output(this IHostBuild build) => build.HostEnvironment.Streams.Output;
 
+    public static bool IsTerminal(this IHostBuild build) => build.HostEnvironment.IsTerminal;
+
     public static void Say(this IHostBuild build, string line) => build.HostEnvironment.Output.WriteLine(line);
 
     /// <summary>Shows a line of another program, which may quote the repository under review: it must not act as a command of the CI server.</summary>

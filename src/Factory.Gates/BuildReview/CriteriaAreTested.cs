@@ -75,9 +75,6 @@ public static class CriteriaAreTested
     }
 
     /// <summary>The nearest name or none: a list of every test would help nobody.</summary>
-    private static string Suggest(string given, ILookup<string, TestResult> known)
-    {
-        var suggestion = Nearest.Suggest(given, known.Select(group => group.Key));
-        return suggestion.StartsWith("Did you mean", StringComparison.Ordinal) ? suggestion : "Write that test, or name one that exists in verified-by";
-    }
+    private static string Suggest(string given, ILookup<string, TestResult> known) =>
+        Nearest.Suggest(given, known.Select(group => group.Key), "Write that test, or name one that exists in verified-by");
 }

@@ -2,6 +2,7 @@ using Factory.Gates.Envelope;
 using Factory.Gates.Judging;
 using Factory.Gates.Learning.Rules;
 using Factory.Git;
+using Factory.Git.Files;
 using Factory.Model.Plans;
 using Factory.Model.Policy;
 using Factory.Patterns.Rules;
@@ -23,7 +24,10 @@ public sealed record ContextSource(FactoryPolicy Policy, RailSet Rails, IReadOnl
     /// <summary>The files of the repository.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
-    /// <summary>Names this state of the envelope.</summary>
+    /// <summary>
+    /// Names this state of what is rendered line by line. What learning adds is not: two who learn at once would change the same line, and
+    /// their branches would not merge.
+    /// </summary>
     public string Digest { get; init; } = "";
 
     /// <summary>Reads it all.</summary>
@@ -31,16 +35,24 @@ public sealed record ContextSource(FactoryPolicy Policy, RailSet Rails, IReadOnl
     public static async Task<ContextSource> ReadAsync(GateInput input, CancellationToken cancellation)
     {
         var repository = await Repository.OpenAsync(input.Root, input.Run, cancellation);
-        var paths = await repository.WorkingTree.ListAsync("", cancellation);
-        var tree = new ListedTree(repository.WorkingTree, paths);
+        return await ReadAsync(repository, repository.WorkingTree, cancellation);
+    }
+
+    /// <summary>Reads it from a state of the repository.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">A mistake in the envelope.</exception>
+    internal static async Task<ContextSource> ReadAsync(Repository repository, IFileTree state, CancellationToken cancellation)
+    {
+        var paths = await state.ListAsync("", cancellation);
+        var tree = new ListedTree(state, paths);
         var own = await EnvelopeReader.ReadOwnAsync(tree, cancellation);
         var rules = EnforcedRules.With(await RuleFolder.ReadAsync(tree, cancellation), own.Policy.Packs);
+        var learned = own.Rails.Decisions.Where(decision => decision.Review is not null).Select(decision => decision.Path).ToHashSet(StringComparer.Ordinal);
         return new(own.Policy, own.Rails, [.. rules.Select(tested => tested.Rule)])
         {
             Root = repository.Root,
             Plans = own.Plans,
             Paths = paths,
-            Digest = (await EnvelopeDigest.ReadAsync(tree, cancellation)).Text,
+            Digest = (await EnvelopeDigest.ReadAsync(tree, cancellation)).Without(path => learned.Contains(path) || path.StartsWith($"{RuleFolder.RelativePath}/", StringComparison.Ordinal)).Text,
         };
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Factory.Git.Changes;
 using Factory.Git.Files;
-using Factory.Model.Faults;
 
 namespace Factory.Gates.Contracts;
 
@@ -40,16 +39,9 @@ public sealed record MergeSide(
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            try
+            if (await tree.ReadIfReadableAsync(path, cancellation) is { } text)
             {
-                if (await tree.ReadAsync(path, cancellation) is { } text)
-                {
-                    texts[path] = text;
-                }
-            }
-            catch (InvalidInputException)
-            {
-                // A link, or too large: nobody's contract stands in it.
+                texts[path] = text;
             }
         }
 

@@ -2,7 +2,6 @@ using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Judging;
 using Factory.Git.Files;
 using Factory.Git.Merges;
-using Factory.Model.Faults;
 
 namespace Factory.Gates.Contracts;
 
@@ -39,14 +38,7 @@ public sealed record MergeSides(MergeSide Ours, MergeSide Theirs, IFileTree Merg
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in (await merged.ListAsync("", cancellation)).Where(ContractFiles.IsLookedUp))
         {
-            try
-            {
-                found.UnionWith(ContractFiles.Read(path, await merged.ReadAsync(path, cancellation) ?? "", cancellation).Select(contract => contract.Id));
-            }
-            catch (InvalidInputException)
-            {
-                // A link, or too large: nothing is looked up in it.
-            }
+            found.UnionWith(ContractFiles.Read(path, await merged.ReadIfReadableAsync(path, cancellation) ?? "", cancellation).Select(contract => contract.Id));
         }
 
         return found;

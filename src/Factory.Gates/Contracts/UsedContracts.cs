@@ -1,6 +1,5 @@
 using Factory.CodeModel.Graph;
 using Factory.Gates.Structure;
-using Factory.Model.Faults;
 
 namespace Factory.Gates.Contracts;
 
@@ -20,14 +19,7 @@ internal sealed class UsedContracts
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var path in uses.SelectMany(same => same).Select(use => use.Place.Path).Distinct(StringComparer.Ordinal))
         {
-            try
-            {
-                lines[path] = (await sides.Merged.ReadAsync(path, cancellation) ?? "").Split('\n');
-            }
-            catch (InvalidInputException)
-            {
-                lines[path] = [];
-            }
+            lines[path] = (await sides.Merged.ReadIfReadableAsync(path, cancellation))?.Split('\n') ?? [];
         }
 
         return new(uses, lines);

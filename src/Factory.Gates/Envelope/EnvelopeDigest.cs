@@ -27,8 +27,12 @@ public sealed record EnvelopeDigest(string Text, IReadOnlyDictionary<string, str
             }
         }
 
-        return new(Hash(string.Concat(parts.Select(part => $"{part.Key}\0{part.Value}\n")))[..Digits], parts);
+        return Of(parts);
     }
+
+    /// <summary>The digest of the same state with some files left out.</summary>
+    public EnvelopeDigest Without(Func<string, bool> isLeftOut) =>
+        Of(new SortedDictionary<string, string>(Parts.Where(part => !isLeftOut(part.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>The files that differ between two states, in ordinal order.</summary>
     public IReadOnlyList<string> DifferenceTo(EnvelopeDigest other) =>
@@ -44,6 +48,9 @@ public sealed record EnvelopeDigest(string Text, IReadOnlyDictionary<string, str
         || NumberedFolder.Holds(DecisionFolder.RelativePath, path)
         || RailFolder.IsPattern(path)
         || RuleFolder.Holds(path);
+
+    private static EnvelopeDigest Of(SortedDictionary<string, string> parts) =>
+        new(Hash(string.Concat(parts.Select(part => $"{part.Key}\0{part.Value}\n")))[..Digits], parts);
 
     private static string HashOfLines(string text) => Hash(text.ReplaceLineEndings("\n"));
 

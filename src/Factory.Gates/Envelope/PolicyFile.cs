@@ -30,12 +30,12 @@ public static class PolicyFile
     {
         var mistakes = new YamlMistakes(path);
         var policy = FactoryPolicy.Default;
-        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "records", "rules", "learning", "context", "gates") is { } head)
+        if (YamlFields.Open(YamlTree.Parse(text, mistakes), mistakes, "version", "base", "solution", "modules", "layers", "dependencies", "shape", "packages", "records", "rules", "learning", "context", "gates", "handover") is { } head)
         {
             CheckVersion(head);
             policy = WithGates(PolicyRules.Read(WithShape(PolicyStructure.Read(WithHead(policy, head, paths), head), head), head), head);
             policy = PolicyRecords.Read(PolicyPackages.Read(policy, head), head);
-            policy = PolicyLearning.Read(policy, head) with { Context = PolicyContext.Read(policy.Context, head) };
+            policy = PolicyLearning.Read(policy, head) with { Context = PolicyContext.Read(policy.Context, head), Handover = PolicyHandover.Read(policy.Handover, head) };
         }
 
         mistakes.ThrowIfAny();

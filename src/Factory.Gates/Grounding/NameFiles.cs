@@ -1,7 +1,6 @@
 using System.Text;
 using Factory.CodeModel.Names;
 using Factory.Git;
-using Factory.Git.Files;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -66,7 +65,7 @@ internal sealed class NameFiles(string folder)
             var texts = new List<(string Id, string Text)>();
             foreach (var file in batch)
             {
-                texts.Add((file.BlobId, await TextAsync(tree, file.Path, cancellation)));
+                texts.Add((file.BlobId, await tree.ReadIfReadableAsync(file.Path, cancellation) ?? ""));
             }
 
             var sections = texts.AsParallel().WithCancellation(cancellation).Select(text => (text.Id, Lines: Lines(text.Text, cancellation)));
@@ -78,19 +77,6 @@ internal sealed class NameFiles(string folder)
 
     private static string Lines(string text, CancellationToken cancellation) =>
         string.Concat(SourceNames.Of(text, cancellation).Select(name => $"{NameIndex.LineOf(name)}\n").Order(StringComparer.Ordinal));
-
-    /// <summary>A file's text; empty for one that is too large to be read, which names nothing then.</summary>
-    private static async Task<string> TextAsync(IFileTree tree, string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return await tree.ReadAsync(path, cancellation) ?? "";
-        }
-        catch (InvalidInputException)
-        {
-            return "";
-        }
-    }
 
     private Dictionary<string, string> KeptSections()
     {

@@ -1,6 +1,7 @@
 using Factory.Gates.Accepting;
 using Factory.Gates.BuildReview;
 using Factory.Gates.Contracts;
+using Factory.Gates.Handover;
 using Factory.Gates.IntegrationReview;
 using Factory.Gates.Learning;
 using Factory.Gates.Learning.Rules;
@@ -29,6 +30,8 @@ public static class CheckCatalog
             RecordsHaveOneWriter.Info, PatternsHaveNoCompetitor.Info, CriteriaFailOnTheBase.Info,
             NothingIsHalfDone.Info, VersionIsFree.Info,
             LessonIsComplete.Info, RuleMatchesBadExample.Info, RuleIsSilentOnGoodExample.Info, RepositoryIsClean.Info, LessonIsCommittedAlone.Info,
+            NearMissesStaySilent.Info, IncidentIsCaught.Info, HistoryAgrees.Info, NoRuleSaysItAlready.Info, RuleIsFast.Info,
+            CleanCloneBuilds.Info, NeedsAreExplained.Info, KnowledgeIsShared.Info, RailsAreEnforced.Info, RailsHaveOwners.Info,
             WaiversAreInForce.Info, AcceptedFindingsOccur.Info, RuleExamplesHold.Info, GateReport.NothingToCheck,
         }.OrderBy(check => check.Id, StringComparer.Ordinal),
     ];

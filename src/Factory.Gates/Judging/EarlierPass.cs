@@ -14,7 +14,6 @@ namespace Factory.Gates.Judging;
 /// </summary>
 public sealed class EarlierPass
 {
-    private static readonly string[] Servers = ["CI", "GITHUB_ACTIONS", "TF_BUILD"];
     private static readonly string[] Hints = ["GITHUB_", "SYSTEM_", "BUILD_"];
 
     private readonly string note;
@@ -37,7 +36,7 @@ public sealed class EarlierPass
     /// <exception cref="InvalidInputException">There is no repository.</exception>
     public static async Task<EarlierPass> FindAsync(GateInput input, string gate, string reportFolder, CancellationToken cancellation)
     {
-        var note = input.CacheFolder.Length == 0 || Servers.Any(input.Environment.ContainsKey) ? "" : Path.Combine(input.CacheFolder, $"{gate}.passed");
+        var note = input.CacheFolder.Length == 0 || CiServer.Runs(input.Environment) ? "" : Path.Combine(input.CacheFolder, $"{gate}.passed");
         var reports = () => Directory.Exists(reportFolder) ? Directory.EnumerateFiles(reportFolder, $"{gate}.*").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         if (note.Length == 0)
         {

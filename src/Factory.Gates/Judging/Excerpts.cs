@@ -1,5 +1,4 @@
 using Factory.Git.Files;
-using Factory.Model.Faults;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Judging;
@@ -23,18 +22,9 @@ internal static class Excerpts
             : finding);
     }
 
-    private static async Task<string[]> LinesAsync(IFileTree tree, string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await tree.ReadAsync(path, cancellation))?.ReplaceLineEndings("\n").Split('\n') ?? [];
-        }
-        catch (InvalidInputException)
-        {
-            // A finding about a file that can't be shown (too large, a link that leaves the root) stands without its lines.
-            return [];
-        }
-    }
+    /// <summary>A finding about a file that can't be shown (too large, a link that leaves the root) stands without its lines.</summary>
+    private static async Task<string[]> LinesAsync(IFileTree tree, string path, CancellationToken cancellation) =>
+        (await tree.ReadIfReadableAsync(path, cancellation))?.ReplaceLineEndings("\n").Split('\n') ?? [];
 
     private static SourceExcerpt Around(string[] lines, int line)
     {

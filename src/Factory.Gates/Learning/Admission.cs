@@ -1,4 +1,5 @@
 using Factory.Gates.Learning.Lessons;
+using Factory.Gates.Learning.Proving;
 using Factory.Gates.Learning.Rules;
 using Factory.Patterns.Rules;
 
@@ -23,11 +24,14 @@ public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IRea
     /// <summary>The branch that is checked out; null when HEAD is detached.</summary>
     public string? Branch { get; init; }
 
+    /// <summary>Whether the commit goes to a branch of its own, so that it matters neither what is checked out nor what is unfinished.</summary>
+    public bool OnBranch { get; init; }
+
     /// <summary>Files that differ from HEAD, without the lesson's own.</summary>
     public IReadOnlyList<string> Unfinished { get; init; } = [];
 
-    /// <summary>The files of the working tree that the rule is about.</summary>
-    public IReadOnlyList<(string Path, string Text)> Tree { get; init; } = [];
+    /// <summary>What code and history say; null where it was not asked, since the rule fails on the lesson itself.</summary>
+    public RuleProof? Proof { get; init; }
 
     /// <summary>Whether rule, examples and lesson are there already, just as they would be written.</summary>
     public bool IsLearned => Draft.Files.All(file => Present.TryGetValue(file.Key, out var text) && text == file.Value);

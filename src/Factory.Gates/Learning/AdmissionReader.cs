@@ -1,48 +1,71 @@
 using Factory.Gates.Envelope;
-using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Learning.Lessons;
+using Factory.Gates.Learning.Proving;
 using Factory.Gates.Learning.Rules;
 using Factory.Gates.Learning.Sources;
 using Factory.Git;
 using Factory.Git.Changes;
 using Factory.Model.Faults;
+using Factory.Model.Policy;
 
 namespace Factory.Gates.Learning;
 
 /// <summary>Reads everything that the admission of lessons is decided on, what they share once; writes nothing.</summary>
-internal sealed class AdmissionReader(Repository repository, ChangeSet change)
+internal sealed class AdmissionReader(Repository repository, ChangeSet change, FactoryPolicy policy)
 {
-    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+    private static readonly string[] Stages = ["block", "warn", "observe"];
+
+    private readonly ProofReader proofs = new(repository, policy, new(repository.WorkingTree));
     private IReadOnlyList<TestedRule>? known;
 
+    /// <summary>Whether the commit goes to a branch of its own.</summary>
+    public bool OnBranch { get; init; }
+
+    /// <summary>The lesson, what it asks for, and what is there already.</summary>
     /// <exception cref="InvalidInputException">The candidate's rule or one of the repository's is malformed.</exception>
     public async Task<Admission> ReadAsync(LessonCandidate candidate, CancellationToken cancellation)
     {
-        var draft = await DraftAsync(candidate, cancellation);
         known ??= await RuleFolder.ReadAsync(repository.WorkingTree, cancellation);
-        return new(candidate.Lesson, candidate.Path, draft, known)
+        var admissions = new List<Admission>();
+        foreach (var draft in await DraftsAsync(candidate, cancellation))
         {
-            Present = await PresentAsync(draft, candidate.Path, cancellation),
-            Branch = await repository.BranchAsync(cancellation),
-            Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != candidate.Path)],
-            Tree = await TreeAsync(draft, candidate.Path, cancellation),
-        };
+            admissions.Add(new(candidate.Lesson, candidate.Path, draft, known)
+            {
+                Present = await PresentAsync(draft, candidate.Path, cancellation),
+                Branch = await repository.BranchAsync(cancellation),
+                OnBranch = OnBranch,
+                Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != candidate.Path)],
+            });
+        }
+
+        return admissions.FirstOrDefault(admission => admission.IsLearned) ?? admissions[0];
     }
 
-    private async Task<RuleDraft> DraftAsync(LessonCandidate candidate, CancellationToken cancellation)
+    /// <summary>The same with what code and history say. Where the lesson names no stage, they decide it.</summary>
+    /// <exception cref="InvalidInputException">The rule takes too long on a file.</exception>
+    public async Task<Admission> ProveAsync(Admission admission, CancellationToken cancellation)
     {
-        if (candidate.Lesson.NoCheck is not { } said)
+        var proof = await proofs.ReadAsync(admission, cancellation);
+        var staged = admission.Lesson.Stage.Length > 0 ? admission.Draft : RuleDraft.Of(admission.Lesson with { Stage = proof.Stage }, admission.Path, cancellation);
+        return admission with { Draft = staged, Proof = proof };
+    }
+
+    /// <summary>What the lesson may have become: where it names no stage, the one that was learned once had one all the same.</summary>
+    private async Task<IReadOnlyList<RuleDraft>> DraftsAsync(LessonCandidate candidate, CancellationToken cancellation)
+    {
+        var lesson = candidate.Lesson;
+        if (lesson.NoCheck is not { } said)
         {
-            return RuleDraft.Of(candidate.Lesson, candidate.Path, cancellation);
+            return [.. (lesson.Stage.Length > 0 ? [lesson.Stage] : Stages).Select(stage => RuleDraft.Of(lesson with { Stage = stage }, candidate.Path, cancellation))];
         }
 
         var decisions = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in await repository.WorkingTree.ListAsync(DecisionFolder.RelativePath, cancellation))
         {
-            decisions[path] = await TextAsync(path, cancellation) ?? "";
+            decisions[path] = await repository.WorkingTree.ReadAsync(path, cancellation) ?? "";
         }
 
-        return DecisionDraft.Of((candidate.Lesson, said, candidate.Path), decisions, decisions.Keys.Select(NumberedFolder.NumberOf).Append(0).Max());
+        return [DecisionDraft.Of((lesson, said, candidate.Path), decisions, decisions.Keys.Select(NumberedFolder.NumberOf).Append(0).Max())];
     }
 
     private async Task<IReadOnlyDictionary<string, string>> PresentAsync(RuleDraft draft, string lessonPath, CancellationToken cancellation)
@@ -57,47 +80,5 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change)
         }
 
         return present;
-    }
-
-    private async Task<IReadOnlyList<(string, string)>> TreeAsync(RuleDraft draft, string lessonPath, CancellationToken cancellation)
-    {
-        var files = new List<(string, string)>();
-        if (draft.Rule?.Rule is not { } rule)
-        {
-            return files;
-        }
-
-        var excluded = await ExcludedAsync(cancellation);
-        foreach (var path in await repository.WorkingTree.ListAsync("", cancellation))
-        {
-            if (path != lessonPath && RuleFolder.Judges(path) && !excluded.Matches(path) && rule.Covers(path) && await TextAsync(path, cancellation) is { } text)
-            {
-                files.Add((path, text));
-            }
-        }
-
-        return files;
-    }
-
-    /// <summary>What the policy keeps from all rules, such as examples of mistakes.</summary>
-    private async Task<GlobSet> ExcludedAsync(CancellationToken cancellation) => GlobSet.Of(
-        await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } policy ? PolicyFile.Parse(policy).RulesExclude : []);
-
-    private async Task<string?> TextAsync(string path, CancellationToken cancellation)
-    {
-        if (texts.TryGetValue(path, out var read))
-        {
-            return read;
-        }
-
-        try
-        {
-            return texts[path] = await repository.WorkingTree.ReadAsync(path, cancellation);
-        }
-        catch (InvalidInputException)
-        {
-            // What is too large to be read is no text that a person wrote the mistake into.
-            return texts[path] = null;
-        }
     }
 }

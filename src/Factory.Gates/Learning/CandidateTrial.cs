@@ -20,33 +20,40 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
         (Admission Admission, IReadOnlyList<CheckOutcome> Outcomes)? best = null;
         foreach (var (candidate, rank) in candidates.Take(MostTried).Select((candidate, index) => (candidate, index + 1)))
         {
-            if (await ReadAsync(candidate, rank, candidates.Count, cancellation) is not { } admission)
+            if (await TryAsync(candidate, rank, candidates.Count, cancellation) is not { } tried)
             {
                 continue;
             }
 
-            var outcomes = AdmissionChecks.Ask(admission, cancellation);
-            var report = Report(admission, outcomes);
+            var report = Report(tried.Admission, tried.Outcomes);
             if (report.Verdict != Verdict.Blocked)
             {
-                return (admission, Report(admission, WithRefusals(outcomes, admission)));
+                return (tried.Admission, Report(tried.Admission, WithRefusals(tried.Outcomes, tried.Admission, rank)));
             }
 
             refused.AddRange(Refusal.Of(rank, candidate.Lesson.Name, report));
-            best ??= (admission, outcomes);
+            best ??= tried;
         }
 
         return best is { } refusal
-            ? (refusal.Admission, Report(refusal.Admission, WithRefusals(refusal.Outcomes, refusal.Admission)))
+            ? (refusal.Admission, Report(refusal.Admission, WithRefusals(refusal.Outcomes, refusal.Admission, 1)))
             : throw new InvalidInputException([.. refused.Select(one => new InputProblem(one.Name, one.Why, "Give another source"))]);
     }
 
-    /// <summary>Of several candidates one that is malformed is refused like any other.</summary>
-    private async Task<Admission?> ReadAsync(LessonCandidate candidate, int rank, int count, CancellationToken cancellation)
+    /// <summary>Of several candidates one that is malformed, or takes too long, is refused like any other.</summary>
+    private async Task<(Admission Admission, IReadOnlyList<CheckOutcome> Outcomes)?> TryAsync(LessonCandidate candidate, int rank, int count, CancellationToken cancellation)
     {
         try
         {
-            return await reader.ReadAsync(candidate, cancellation);
+            var admission = await reader.ReadAsync(candidate, cancellation);
+            var outcomes = AdmissionChecks.OfLesson(admission, cancellation);
+            if (admission.IsLearned || admission.Draft.Rule is null)
+            {
+                return (admission, outcomes);
+            }
+
+            admission = outcomes.Any(outcome => outcome.State == CheckState.Failed) ? admission : await reader.ProveAsync(admission, cancellation);
+            return (admission, [.. outcomes, .. AdmissionChecks.OfHistory(admission, cancellation)]);
         }
         catch (InvalidInputException mistakes) when (count > 1)
         {
@@ -65,13 +72,10 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
         admission.Draft.Rule is { } rule ? [new("Stage", rule.Rule.About("stage"))] : [];
 
     /// <summary>What the one that is reported says itself is not said twice.</summary>
-    private IEnumerable<CheckOutcome> WithRefusals(IReadOnlyList<CheckOutcome> outcomes, Admission told)
-    {
-        var others = refused.Where(one => one.Name != told.Lesson.Name || outcomes.All(outcome => outcome.State != CheckState.Failed)).Take(MostListed);
-        return outcomes.Select(outcome => outcome.Check == LessonIsComplete.Info
-            ? outcome.With([.. outcome.Findings, .. others.Select(one => Note(one, told))])
+    private IEnumerable<CheckOutcome> WithRefusals(IReadOnlyList<CheckOutcome> outcomes, Admission told, int rank) =>
+        outcomes.Select(outcome => outcome.Check == LessonIsComplete.Info
+            ? outcome.With([.. outcome.Findings, .. refused.Where(one => one.Rank != rank).Take(MostListed).Select(one => Note(one, told))])
             : outcome);
-    }
 
     private static Finding Note(Refusal one, Admission told) => new(
         LessonIsComplete.Info.Id,

@@ -11,6 +11,12 @@ public sealed record LearnResult(GateReport Report, string? Commit)
     /// <summary>The lesson that the report is about.</summary>
     public required Lesson Lesson { get; init; }
 
+    /// <summary>The id of the rule or the name of the decision, where there is a branch.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The branch that holds the commit, where it is one of its own; empty where it is the one that is checked out.</summary>
     public string Branch { get; init; } = "";
+
+    /// <summary>The description of a pull request for that branch, as Markdown; empty where there is no such branch.</summary>
+    public string Description { get; init; } = "";
 }

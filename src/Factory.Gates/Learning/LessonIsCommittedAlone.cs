@@ -15,8 +15,9 @@ public static class LessonIsCommittedAlone
         "The rule must be traceable to its reason in one look, and must not carry anybody's unfinished work.");
 
     /// <summary>A finding for a detached HEAD, and one for each file that is not committed.</summary>
-    public static CheckOutcome Ask(Admission admission) =>
-        CheckOutcome.Looked(Info, 1 + admission.Unfinished.Count, [.. Detached(admission.Branch), .. Unfinished(admission.Unfinished)]);
+    public static CheckOutcome Ask(Admission admission) => admission.OnBranch
+        ? CheckOutcome.NotApplicable(Info, "the commit goes to a branch of its own, in which working tree and index have no part")
+        : CheckOutcome.Looked(Info, 1 + admission.Unfinished.Count, [.. Detached(admission.Branch), .. Unfinished(admission.Unfinished)]);
 
     private static IEnumerable<Finding> Detached(string? branch) => branch is not null ? [] :
     [

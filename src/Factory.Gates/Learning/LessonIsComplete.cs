@@ -1,3 +1,4 @@
+using Factory.Gates.Learning.Lessons;
 using Factory.Gates.PlanReview;
 using Factory.Model.Reports;
 
@@ -36,6 +37,7 @@ public static class LessonIsComplete
 
     private static IEnumerable<Finding> Placeholder(Admission admission) =>
         from placeholder in Placeholders.In(admission.Lesson.Text.ReplaceLineEndings("\n"))
+        where !FormulaLines.Hold(admission.Lesson, placeholder.Line)
         select Finding(
             $"placeholder {placeholder.Text}",
             $"'{placeholder.Text}' stands where a fact belongs",

@@ -1,5 +1,5 @@
+using Factory.Gates.Learning.Proving;
 using Factory.Model.Reports;
-using Factory.Patterns.Scanning;
 
 namespace Factory.Gates.Learning;
 
@@ -14,22 +14,20 @@ public static class RepositoryIsClean
         "A rule that is red on the day it arrives stops everybody for something they did not do.");
 
     /// <summary>A finding for each match, as heavy as the rule's own findings would be.</summary>
-    public static CheckOutcome Ask(Admission admission, CancellationToken cancellation)
+    public static CheckOutcome Ask(Admission admission, RuleProof proof)
     {
         var rule = admission.Rule;
-        return admission.Tree.Count == 0
+        return proof.TreeFiles == 0
             ? CheckOutcome.NotApplicable(Info, "the repository has no file that the rule is about")
             : CheckOutcome.Looked(
                 Info,
-                admission.Tree.Count,
-                TextScan.Run([rule], [.. admission.Tree.Select(file => (file.Path, file.Text))], cancellation)
-                    .SelectMany((matches, file) => matches.Select((match, index) => (admission.Tree[file].Path, match, index)))
-                    .Select(found => new Finding(
-                        Info.Id,
-                        rule.Weight,
-                        $"{rule.Id} #{found.index + 1}",
-                        $"'{rule.Id}' matches here already: {rule.Message}",
-                        "Mend it and commit, or start with stage: warn, then run Learn again",
-                        new(found.Path, found.match.Line, found.match.Column))));
+                proof.TreeFiles,
+                proof.Tree.GroupBy(match => match.Path, StringComparer.Ordinal).SelectMany(file => file.Select((match, index) => new Finding(
+                    Info.Id,
+                    rule.Weight,
+                    $"{rule.Id} #{index + 1}",
+                    $"'{rule.Id}' matches here already: {rule.Message}",
+                    "Mend it and commit, or start with stage: warn, then run Learn again",
+                    new(match.Path, match.Line, match.Column)))));
     }
 }

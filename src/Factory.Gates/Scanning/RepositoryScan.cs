@@ -23,7 +23,7 @@ public static class RepositoryScan
         var rules = RulesOf(request);
         var files = Chosen(request, await listing);
         var scan = new RuleScan(rules, request.CacheFolder);
-        var found = scan.Run(files, cancellation);
+        var found = await ScanStages.ApplyAsync(request, rules, scan.Run(files, cancellation), cancellation);
         var counted = request.Changed ? await TouchedAsync(request, found, cancellation) : found;
         var mended = request.Fix ? Fixes.Apply(request.Gate.Root, counted) : [];
         var outcome = new ScanOutcome([.. counted.Except(mended)], files.Count, scan.FilesRead, mended.Count);

@@ -1,103 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
 using Factory.Git.Commands;
-using Factory.Git.Files;
-using Factory.Git.Scratch;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
 namespace Factory.Git.Commits;
 
 /// <summary>
-/// Commits files on top of HEAD without taking along anything else of the index or the working tree. The files are written
-/// first, then the index learns of them, and the branch moves last and only from where it was seen: a kill in between leaves
-/// files that are not committed yet, never a commit whose files seem to be deleted.
+/// Commits files on top of HEAD without taking along anything else of the index or the working tree. The objects are made first and a
+/// journal is written; then come the files, the index, and last the branch, only from where it was seen. A kill in between leaves
+/// the journal, from which <see cref="RecoverAsync"/> takes back what is half done.
 /// </summary>
-internal sealed class FileCommitter(GitCommand git, Revisions revisions, ScratchSlots slots)
+internal sealed class FileCommitter(GitCommand git, string gitDirectory, Revisions revisions, CommitMaker maker)
 {
+    private string JournalPath => Path.Combine(gitDirectory, "factory-commit.json");
+
     public async Task<string> CommitAsync(FileCommit commit, CancellationToken cancellation)
     {
         var branch = await revisions.BranchAsync(cancellation)
             ?? throw new InvalidInputException("HEAD", "it is detached, so that a commit would belong to no branch", "Check out a branch: `git switch NAME`");
         var head = await revisions.HeadAsync(cancellation)
             ?? throw new InvalidInputException("HEAD", $"the branch {branch} has no commit yet", "Make the first commit yourself");
-        var places = Places(commit);
-        await RequireUntouchedAsync([.. places.Keys.Where(path => !SaysAlready(places[path], commit.Files[path]))], cancellation);
+        var places = CommitPaths.In(git.Folder, commit.Files.Keys);
+        var written = places.Keys.Where(path => !SaysAlready(places[path], commit.Files[path])).ToList();
+        await RequireUntouchedAsync(written, cancellation);
         await Identity.RequireAsync(git, cancellation);
 
-        var made = await MakeAsync(commit, head, cancellation);
-        await PublishAsync(commit, places, new("update-ref", "-m", "factory: commit files", $"refs/heads/{branch}", made, head), cancellation);
-        return made;
+        using var turn = CommitTurn.Take(gitDirectory);
+        var made = await maker.MakeAsync(commit, head, cancellation);
+        var journal = new CommitJournal(branch, made.Id, [.. written.Select(path => Journaled(path, places[path], commit.Files[path]))])
+        {
+            IndexBefore = await IndexEntries.ReadAsync(git, [.. places.Keys], cancellation),
+            IndexAfter = [.. made.Entries.Values],
+            Folders = Missing(places.Keys),
+        };
+        await PublishAsync(commit, journal, head, cancellation);
+        return made.Id;
+    }
+
+    /// <summary>Takes back what a killed run left half done; true where there was something.</summary>
+    public async Task<bool> RecoverAsync(CancellationToken cancellation)
+    {
+        if (!File.Exists(JournalPath))
+        {
+            return false;
+        }
+
+        using var turn = CommitTurn.Take(gitDirectory);
+        if (CommitJournal.Read(JournalPath) is not { } journal)
+        {
+            return false;
+        }
+
+        // The branch moves last: where it has the commit, all was done.
+        var tip = await revisions.ReferenceAsync($"refs/heads/{journal.Branch}", cancellation);
+        if (tip is null || !await revisions.IsAncestorAsync(journal.To, tip, cancellation))
+        {
+            await new CommitUndo(git).TakeBackAsync(journal);
+        }
+
+        File.Delete(JournalPath);
+        return true;
     }
 
     /// <summary>All of it or nothing: whatever fails, files and index are as they were.</summary>
-    private async Task PublishAsync(FileCommit commit, SortedDictionary<string, string> places, GitCall move, CancellationToken cancellation)
+    private async Task PublishAsync(FileCommit commit, CommitJournal journal, string head, CancellationToken cancellation)
     {
-        var before = await git.OutputAsync(new(["ls-files", "--stage", "-z", "--", .. places.Keys]), cancellation);
-        var files = new WrittenFiles();
-        var staged = false;
+        cancellation.ThrowIfCancellationRequested();
+        journal.Write(JournalPath);
+
+        // From here on the commit is finished or taken back, whoever stops waiting.
+        var toTheEnd = CancellationToken.None;
         try
         {
-            foreach (var (path, full) in places)
+            foreach (var file in journal.Files)
             {
-                files.Write(full, commit.Files[path]);
+                AtomicFile.Write(RootedPath.Resolve(git.Folder, file.Path), commit.Files[file.Path]);
             }
 
-            var paths = string.Concat(places.Keys.Select(path => $"{path}\0"));
-
-            // Files are written by now, so the commit is finished or taken back, whoever stops waiting.
-            var toTheEnd = CancellationToken.None;
+            var paths = string.Concat(commit.Files.Keys.Order(StringComparer.Ordinal).Select(path => $"{path}\0"));
             await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--stdin") { Input = paths }, toTheEnd);
-            staged = true;
-            await git.OutputAsync(move, toTheEnd);
+            await git.OutputAsync(new("update-ref", "-m", "factory: commit files", $"refs/heads/{journal.Branch}", journal.To, head), toTheEnd);
         }
         catch
         {
-            files.TakeBack();
-            if (staged)
-            {
-                await UnstageAsync(places.Keys, before);
-            }
-
+            await new CommitUndo(git).TakeBackAsync(journal);
+            File.Delete(JournalPath);
             throw;
         }
+
+        File.Delete(JournalPath);
     }
 
-    private async Task UnstageAsync(IEnumerable<string> paths, string before)
+    private static JournaledFile Journaled(string path, string full, string text)
     {
-        var removals = string.Concat(paths.Select(path => $"0 {new string('0', 40)}\t{path}\0"));
-        await git.OutputAsync(new("update-index", "-z", "--index-info") { Input = removals + before }, CancellationToken.None);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var old = new FileInfo(full);
+        return old.LinkTarget is { } target
+            ? new(path, null, hash) { OldTarget = target }
+            : new(path, old.Exists ? BoundedText.ReadBytes(full) : null, hash);
     }
 
-    private SortedDictionary<string, string> Places(FileCommit commit)
-    {
-        var problems = new Problems();
-        var places = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in commit.Files.Keys)
-        {
-            try
-            {
-                TreePath.Require(path);
-                places[path] = RootedPath.Resolve(git.Folder, path);
-            }
-            catch (InvalidInputException mistake)
-            {
-                problems.Add(mistake.Problems);
-            }
-
-            if (TreePath.IsGitsOwn(path))
-            {
-                problems.Add(path, "this path leads into git's own folder", "Give another path");
-            }
-        }
-
-        problems.ThrowIfAny();
-        return places;
-    }
+    /// <summary>The folders that are not there, outer ones first.</summary>
+    private IReadOnlyList<string> Missing(IEnumerable<string> paths) =>
+    [
+        .. paths.SelectMany(path => Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..at]))
+            .Distinct(StringComparer.Ordinal)
+            .Where(folder => !Directory.Exists(Path.Combine(git.Folder, folder)))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>A file that nobody committed yet loses nothing where it says just what the commit will.</summary>
     private static bool SaysAlready(string full, string text) =>
         File.Exists(full) && new FileInfo(full).Length <= BoundedText.DefaultMaximum && BoundedText.Decode(BoundedText.ReadBytes(full)) == text;
 
-    private async Task RequireUntouchedAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    private async Task RequireUntouchedAsync(List<string> paths, CancellationToken cancellation)
     {
         if (paths.Count == 0)
         {
@@ -114,33 +131,5 @@ internal sealed class FileCommitter(GitCommand git, Revisions revisions, Scratch
         }
 
         touched.ThrowIfAny();
-    }
-
-    private async Task<string> MakeAsync(FileCommit commit, string head, CancellationToken cancellation)
-    {
-        using var slot = slots.Take();
-        var index = Path.Combine(Directory.CreateDirectory(slot.Folder).FullName, "index");
-        await git.OutputAsync(new("read-tree", head) { IndexFile = index }, cancellation);
-        var programs = await ProgramsAsync(commit.Files.Keys, head, cancellation);
-        foreach (var (path, text) in commit.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
-        {
-            var blob = await git.WordAsync(new("hash-object", "-w", "--stdin", "--path", path) { Input = text }, cancellation);
-            var entry = $"{(programs.Contains(path) ? "100755" : "100644")} {blob}\t{path}\0";
-            await git.OutputAsync(new("update-index", "--add", "--replace", "-z", "--index-info") { IndexFile = index, Input = entry }, cancellation);
-        }
-
-        var tree = await git.WordAsync(new("write-tree") { IndexFile = index }, cancellation);
-        return tree == await revisions.TreeAsync(head, cancellation)
-            ? throw new InvalidInputException("git", "these files are already committed as they are", "There is nothing to do")
-            : await git.WordAsync(new("commit-tree", tree, "-p", head, "-F", "-") { Input = commit.Message }, cancellation);
-    }
-
-    private async Task<HashSet<string>> ProgramsAsync(IEnumerable<string> paths, string head, CancellationToken cancellation)
-    {
-        var listing = await git.OutputAsync(new(["ls-tree", "-z", "--full-tree", head, "--", .. paths]), cancellation);
-        return listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Where(record => record.StartsWith("100755", StringComparison.Ordinal))
-            .Select(record => record[(record.IndexOf('\t', StringComparison.Ordinal) + 1)..])
-            .ToHashSet(StringComparer.Ordinal);
     }
 }

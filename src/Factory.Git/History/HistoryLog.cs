@@ -36,11 +36,14 @@ internal static class HistoryLog
         return commits;
     }
 
-    private static HistoryCommit Commit(ReadOnlySpan<string> head, bool isEdge) => new(head[0], head[1].Split(' ')[0], Cut(head[5], LongestLine))
+    /// <summary>A subject or name as it is kept.</summary>
+    public static string Line(string text) => Cut(text, LongestLine);
+
+    private static HistoryCommit Commit(ReadOnlySpan<string> head, bool isEdge) => new(head[0], head[1].Split(' ')[0], Line(head[5]))
     {
         AuthorTime = Time(head[2]),
         CommitTime = Time(head[3]),
-        Author = Cut(head[4], LongestLine),
+        Author = Line(head[4]),
         Body = Bounded(head[6]),
         IsEdge = isEdge,
     };

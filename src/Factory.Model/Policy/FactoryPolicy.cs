@@ -56,4 +56,7 @@ public sealed record FactoryPolicy
 
     /// <summary>How much one plan may hold.</summary>
     public PlanLimits PlanLimits { get; init; } = new();
+
+    /// <summary>What whoever takes over must find.</summary>
+    public HandoverPolicy Handover { get; init; } = new();
 }

@@ -37,6 +37,9 @@ public static class AtomicFile
     /// <exception cref="InvalidInputException">The place cannot be written.</exception>
     public static void Write(string path, Action<Stream> write) => Write(path, write, overwrite: true);
 
+    /// <summary>Removes what killed runs left in a folder that they were writing to.</summary>
+    public static void RemoveAbandoned(string folder) => TemporaryFile.RemoveAbandoned(folder);
+
     private static void Write(string path, Action<Stream> write, bool overwrite)
     {
         var target = Path.GetFullPath(path);

@@ -77,6 +77,11 @@ public static class ChildProcess
             start.ArgumentList.Add(argument);
         }
 
+        if (!call.InheritsEnvironment)
+        {
+            start.Environment.Clear();
+        }
+
         foreach (var (name, value) in call.Environment)
         {
             start.Environment[name] = value;

@@ -13,6 +13,9 @@ public sealed record ProcessCall(string Program, IReadOnlyList<string> Arguments
     /// <summary>What differs from the inherited environment; null removes a variable.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>Whether it gets the environment of this process; if not, only what <see cref="Environment"/> says.</summary>
+    public bool InheritsEnvironment { get; init; } = true;
+
     /// <summary>What the program reads from its standard input; null gives it an empty one.</summary>
     public string? Input { get; init; }
 

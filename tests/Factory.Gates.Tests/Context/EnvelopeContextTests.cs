@@ -56,6 +56,15 @@ public sealed class EnvelopeContextTests
         Assert.Equal("- At most: lines of a method 40 (shape.limits, FAC0407)", Line(context, "At most"));
         Assert.Equal("- Tests run at least 80 % of the changed lines (gates.build-review, FAC0304)", Line(context, "Tests run"));
         Assert.Equal("- Never the package Newtonsoft.Json: use System.Text.Json (packages.deny, FAC0410)", Line(context, "Never the package"));
+        Assert.Equal("- Rules that were learned from mistakes judge changed lines; `./build.sh Context --paths FILE` prints those of a file (.factory/rules)", Line(context, "Rules that"));
+    }
+
+    [Fact]
+    public async Task A_slice_names_each_rule_with_its_reason()
+    {
+        var source = await Shop.SourceAsync();
+        var context = EnvelopeContext.Of(source, ContextSlice.Of(["src/Ordering/**", "src/Web/**"], source));
+
         Assert.Equal("- Await it: A blocked thread serves nobody (rule no-wait, .factory/rules/shop.yml, warns)", Line(context, "Await"));
         Assert.Equal("- Print nothing (rule no-print, .factory/rules/shop.yml)", Line(context, "Print"));
     }

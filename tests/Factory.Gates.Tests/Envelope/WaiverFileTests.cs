@@ -24,6 +24,26 @@ public sealed class WaiverFileTests
     }
 
     [Fact]
+    public void Reads_waivers_of_what_the_rule_is_wrong_about()
+    {
+        var waivers = WaiverFile.Parse("""
+            - { fingerprint: 0123456789abcdef, rule: no-wait, wrong: true, owner: a, reason: b, expires: 2027-01-01 }
+            - { rule: no-wait, path: src/Old/**, wrong: true, owner: a, reason: b, expires: 2027-01-01 }
+            - { rule: no-wait, path: src/Old/**, owner: a, reason: b, expires: 2027-01-01 }
+            - { fingerprint: 0123456789abcdef, wrong: true, owner: a, reason: b, expires: 2027-01-01 }
+            - { rule: no-wait, path: src/Old/**, wrong: yes, owner: a, reason: b, expires: 2027-01-01 }
+            """);
+
+        Assert.Equal([true, true, false], waivers.Take(3).Select(entry => entry.Waiver!.IsWrong));
+        Assert.Equal(
+            ".factory/waivers.yml:4:3: a waiver of a finding that is wrong names the rule that found it, and no path. Give fingerprint and rule",
+            Assert.Single(waivers[3].Problems).ToString());
+        Assert.Equal(
+            ".factory/waivers.yml:5:45: 'wrong' can't be 'yes'. Use one of: false, true",
+            Assert.Single(waivers[4].Problems).ToString());
+    }
+
+    [Fact]
     public void A_waiver_counts_until_the_end_of_its_day()
     {
         var waiver = WaiverFile.Parse("- { fingerprint: 0123456789abcdef, owner: a, reason: b, expires: 2026-12-31 }")[0].Waiver!;

@@ -1,7 +1,7 @@
 using Factory.Gates.Learning;
-using Factory.Gates.Learning.Rules;
 using Factory.Gates.Learning.Sources;
 using Factory.Gates.Tests.Infra;
+using Factory.Gates.Tests.Learning.Sources;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Tests.Learning;
@@ -20,7 +20,7 @@ public sealed class LearnGateTests
         repository.File("src/c.cs", "var x = await LoadAsync();\n");
 
         Assert.NotNull(result.Commit);
-        Assert.Equal(["src/b.cs:1:20"], (await RulesAsync(repository)).SelectMany(outcome => outcome.Findings).Select(finding => finding.Location.ToString()));
+        Assert.Equal(["src/b.cs:1:20"], (await repository.RulesAsync()).SelectMany(outcome => outcome.Findings).Select(finding => finding.Location.ToString()));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LearnGateTests
             $"{lesson}\n.factory/rules/no-sync-wait.cs\n.factory/rules/no-sync-wait.yml",
             await repository.GitAsync("show", "--name-only", "--format=", "HEAD"));
         Assert.Equal(
-            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block",
+            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block\nBacktest: 0 hits in 1 commits",
             (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd());
         Assert.Equal(LessonText.Good, repository.Read(lesson));
         Assert.Equal(given == lesson ? "" : "?? lesson.md", await repository.GitAsync("status", "--porcelain"));
@@ -147,17 +147,4 @@ public sealed class LearnGateTests
 
     private static Task<LearnResult> LearnAsync(TempRepository repository, string lesson) =>
         LearnGate.RunAsync(new(repository.Input, new FileSource(lesson)), TempRepository.Cancellation);
-
-    private static async Task<IReadOnlyList<CheckOutcome>> RulesAsync(TempRepository repository)
-    {
-        var opened = await repository.OpenAsync();
-        var start = await opened.FindBaseAsync(new(null, "main", repository.Input.Environment), TempRepository.Cancellation);
-        var change = await opened.ChangeSinceAsync(start, TempRepository.Cancellation);
-        return RulesHold.Ask(
-            new(
-                await RuleFolder.ReadAsync(opened.Tree(start.Commit), TempRepository.Cancellation),
-                await RuleFolder.ReadAsync(opened.WorkingTree, TempRepository.Cancellation),
-                await ChangedTexts.ReadAsync(change, opened.WorkingTree, TempRepository.Cancellation)),
-            TempRepository.Cancellation);
-    }
 }

@@ -43,6 +43,19 @@ public sealed class RepositoryScanTests
     }
 
     [Fact]
+    public async Task A_rule_that_cried_wolf_weighs_less_here_too_and_nothing_is_read_again_for_it()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule.Replace("WARNING", "ERROR", StringComparison.Ordinal)), ("src/A.cs", Sleeps));
+        Assert.Equal(1, (await ScanAsync(repository)).Errors);
+        repository.File(".factory/waivers.yml", string.Concat(Enumerable.Repeat("- { rule: no-sleep, path: 'src/**', wrong: true, owner: a, reason: b, expires: 2020-01-01 }\n", 5)));
+
+        var outcome = await ScanAsync(repository);
+
+        Assert.Equal((0, 1), (outcome.Errors, outcome.FilesRead));
+        Assert.StartsWith("src/A.cs:3:17: warning no-sleep", Assert.Single(outcome.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_file_is_read_again_and_a_changed_rule_reads_all()
     {
         using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("src/B.cs", "class B;"));

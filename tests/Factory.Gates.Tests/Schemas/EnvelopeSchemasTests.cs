@@ -1,5 +1,6 @@
 using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Baselines;
+using Factory.Gates.Learning.Evidence;
 using Factory.Gates.Schemas;
 using Factory.Gates.Tests.Infra;
 using Factory.Model.Faults;
@@ -14,8 +15,8 @@ public sealed class EnvelopeSchemasTests
     public void There_is_one_for_each_format() =>
         Assert.Equal(
             [
-                "baseline.schema.json", "decision.schema.json", "factory.schema.json", "facts.schema.json", "pattern.schema.json", "plan.schema.json",
-                "waivers.schema.json",
+                "baseline.schema.json", "decision.schema.json", "evidence.schema.json", "factory.schema.json", "facts.schema.json", "pattern.schema.json",
+                "plan.schema.json", "waivers.schema.json",
             ],
             EnvelopeSchemas.All.Keys);
 
@@ -29,6 +30,8 @@ public sealed class EnvelopeSchemasTests
     [InlineData("version: 1\ngates: { plan-review: { modules: 0, criteria: 12, edges: 3, new: 25 } }")]
     [InlineData("version: 1\nmodules: { Ordering: [o/**] }\nrecords: [{ entity: Order, owner: Ordering, type: A.Order, writes: { tables: [orders], endpoints: [POST /orders] } }]")]
     [InlineData("version: 1\ncontext: { tokens: 1, advice: 0, files: [AGENTS.md, .cursor/rules/factory.mdc] }")]
+    [InlineData("version: 1\nhandover: { command: [./build.sh, BuildReview], timeout-minutes: 5, tries: 0, hosts: [.example.org], exclude: [a/**], concentration: 90, authors: 1, concentration-blocks: true }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: .nuget/NuGet/NuGet.Config, kind: file, why: a, how: b }], teams: [{ name: a, contact: b }] }")]
     [InlineData("version: 1\nlearning: { floors: { warn: 0, block: 100 }, sample: 1, backtest: 0, corpora: ['tests/public/**'], most-hits-per-100: 0, slowest: 1 }")]
     public async Task Accepts_a_policy_that_the_reader_accepts(string yaml)
     {
@@ -40,6 +43,12 @@ public sealed class EnvelopeSchemasTests
     [InlineData("base: main")]
     [InlineData("version: 2")]
     [InlineData("version: 1\nbass: main")]
+    [InlineData("version: 1\nhandover: { command: [] }")]
+    [InlineData("version: 1\nhandover: { hosts: ['https://a'] }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: A, kind: secret, why: a, how: b }] }")]
+    [InlineData("version: 1\nhandover: { needs: [{ name: A, kind: tool, why: a }] }")]
+    [InlineData("version: 1\nhandover: { teams: [{ name: a }] }")]
+    [InlineData("version: 1\nhandover: { authors: 0 }")]
     [InlineData("version: 1\nbase: [main]")]
     [InlineData("version: 1\nbase: -x")]
     [InlineData("version: 1\nsolution: /A.sln")]
@@ -119,10 +128,34 @@ public sealed class EnvelopeSchemasTests
     [InlineData("- { fingerprint: abc, owner: a, reason: b, expires: 2026-12-31 }", false)]
     [InlineData("- { fingerprint: 0123456789abcdef, owner: a, reason: b, expires: soon }", false)]
     [InlineData("- { fingerprint: 0123456789abcdef, owner: a, expires: 2026-12-31 }", false)]
+    [InlineData("- { rule: no-wait, path: src/**, wrong: true, owner: a, reason: b, expires: 2026-12-31 }", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, rule: no-wait, wrong: true, owner: a, reason: b, expires: 2026-12-31 }", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, wrong: false, owner: a, reason: b, expires: 2026-12-31 }", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, wrong: true, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, rule: no-wait, wrong: false, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, rule: no-wait, path: a, wrong: true, owner: a, reason: b, expires: 2026-12-31 }", false)]
+    [InlineData("- { rule: no-wait, path: src/**, wrong: 'true', owner: a, reason: b, expires: 2026-12-31 }", false)]
     public async Task Judges_a_waiver_as_the_reader_does(string yaml, bool isRight)
     {
         Assert.Equal(isRight, (await FaultsAsync("waivers.schema.json", yaml)).Count == 0);
         Assert.Equal(isRight, Assert.Single(WaiverFile.Parse(yaml)).Waiver is not null);
+    }
+
+    [Theory]
+    [InlineData("[]", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: confirmed, by: Tess, rule: fedcba9876543210 }", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: dismissed, by: Tess, rule: fedcba9876543210, reason: b }", true)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: dismissed, by: Tess, rule: fedcba9876543210 }", false)]
+    [InlineData("- { fingerprint: abc, path: a.cs, verdict: confirmed, by: Tess, rule: fedcba9876543210 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: right, by: Tess, rule: fedcba9876543210 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: confirmed, rule: fedcba9876543210 }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: confirmed, by: Tess, rule: fedcba9876543210, commit: HEAD }", false)]
+    [InlineData("- { fingerprint: 0123456789abcdef, path: a.cs, verdict: confirmed, by: Tess, rule: fedcba9876543210, line: 3 }", false)]
+    [InlineData("{ a: 1 }", false)]
+    public async Task Judges_evidence_as_the_reader_does(string yaml, bool isRight)
+    {
+        Assert.Equal(isRight, (await FaultsAsync("evidence.schema.json", yaml)).Count == 0);
+        Assert.Equal(isRight, Record.Exception(() => EvidenceFile.Parse(yaml, ".factory/evidence/a.yml")) is null);
     }
 
     [Theory]

@@ -106,6 +106,18 @@ public sealed class FileTreeTests : GitTests
     }
 
     [Fact]
+    public async Task Takes_what_it_refuses_to_read_for_no_file_where_somebody_only_looks_around()
+    {
+        Folder.File("a.txt", "text");
+        File.CreateSymbolicLink(Folder.At("link.txt"), "../secret/key.txt");
+        var tree = await TreeAsync(State.WorkingTree);
+
+        Assert.Equal("text", await tree.ReadIfReadableAsync("a.txt", Cancellation));
+        Assert.Null(await tree.ReadIfReadableAsync("link.txt", Cancellation));
+        Assert.Null(await tree.ReadIfReadableAsync("none.txt", Cancellation));
+    }
+
+    [Fact]
     public async Task Refuses_to_read_a_link_or_through_one_that_leaves_the_root()
     {
         Directory.CreateDirectory(Folder.Outside("secret"));

@@ -60,6 +60,14 @@ public sealed class ChildProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Passes_on_nothing_that_was_not_asked_for()
+    {
+        var environment = new Dictionary<string, string?> { ["PATH"] = "/usr/bin:/bin", ["FACTORY_TEST"] = "set" };
+
+        Assert.Equal("set-\n", (await Shell("echo $FACTORY_TEST-$HOME", call => call with { Environment = environment, InheritsEnvironment = false })).Output);
+    }
+
+    [Fact]
     public async Task Passes_on_lines_as_they_come()
     {
         var lines = new List<string>();

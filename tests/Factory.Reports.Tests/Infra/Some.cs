@@ -54,5 +54,10 @@ internal static class Some
     public static GateReport ReportOf(params IEnumerable<Finding> findings) =>
         GateReport.Of(Subject, [CheckOutcome.Looked(Check, 1, findings)]);
 
+    /// <summary>A report with a rule that evidence has moved.</summary>
+    public static GateReport Moved { get; } = GateReport.Of(
+        Subject,
+        [CheckOutcome.Looked(new("no-wait", "Await it", Severity.Warning, "") { Standing = "warn instead of block, 3 of 12 hits confirmed" }, 1, [])]);
+
     public static GateReport Passed { get; } = GateReport.Of(Subject, [CheckOutcome.Looked(Check, 212, [])]);
 }

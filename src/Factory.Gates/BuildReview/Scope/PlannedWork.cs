@@ -2,8 +2,6 @@ using Factory.CodeModel.Names;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.PlanReview;
 using Factory.Git.Changes;
-using Factory.Git.Files;
-using Factory.Model.Faults;
 using Factory.Model.Plans;
 
 namespace Factory.Gates.BuildReview.Scope;
@@ -44,23 +42,10 @@ internal static class PlannedWork
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in request.Change.Files.Where(file => file.Kind != ChangeKind.Deleted && file.Path.EndsWith(".cs", StringComparison.Ordinal) && !excluded.Matches(file.Path)))
         {
-            var text = await TextAsync(request.Tree, file.Path, cancellation);
+            var text = await request.Tree.ReadIfReadableAsync(file.Path, cancellation) ?? "";
             found.UnionWith(SourceNames.Of(text, cancellation).Where(name => name.Kind != NameKind.Used).Select(name => name.Full));
         }
 
         return found;
-    }
-
-    /// <summary>A link, or a file that is too large to read, declares nothing; it is no mistake of the plan.</summary>
-    private static async Task<string> TextAsync(IFileTree tree, string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return await tree.ReadAsync(path, cancellation) ?? "";
-        }
-        catch (InvalidInputException)
-        {
-            return "";
-        }
     }
 }

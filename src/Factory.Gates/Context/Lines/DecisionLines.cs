@@ -10,7 +10,15 @@ internal static class DecisionLines
     private static readonly Regex Chosen = new(@"\A(Option [0-9]+|Chosen option:?)[.,:]?\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<ContextLine> Of(ContextSource source, ContextSlice slice) =>
-        [.. source.Rails.InForce.Where(decision => slice.Concerns(decision.AppliesTo)).Select(Line)];
+    [
+        .. source.Rails.InForce.Where(decision => slice.Concerns(decision.AppliesTo) && !IsLearned(decision, slice)).Select(Line),
+        .. source.Rails.InForce.Any(decision => IsLearned(decision, slice))
+            ? [new ContextLine("Lessons that no check expresses are decisions with a day of review; `./build.sh Context --paths FILE` prints them", DecisionFolder.RelativePath)]
+            : (ContextLine[])[],
+    ];
+
+    /// <summary>What learning adds is told in one line of the whole envelope: with a line for each, two branches that learn at once would collide.</summary>
+    private static bool IsLearned(Decision decision, ContextSlice slice) => slice.IsEverything && decision.Review is not null;
 
     private static ContextLine Line(Decision decision)
     {

@@ -1,9 +1,13 @@
+using Factory.Gates.Learning.Rules;
 using Factory.Model.Reports;
 using Factory.Patterns.Rules;
 
 namespace Factory.Gates.Context.Lines;
 
-/// <summary>The rules: the repository's own with their reasons, those of a pack by their number.</summary>
+/// <summary>
+/// The rules: the repository's own with their reasons, those of a pack by their number. The whole envelope only says where its own lie:
+/// a line for each would let two branches that learn at once collide, and grow without end.
+/// </summary>
 internal static class RuleLines
 {
     private const string Pack = "pack:";
@@ -13,11 +17,18 @@ internal static class RuleLines
         var rules = source.Rules.Where(rule => slice.IsEverything || slice.Paths.Any(rule.Covers)).ToList();
         return
         [
-            .. rules.Where(rule => !IsOfPack(rule)).Select(Line),
+            .. Own([.. rules.Where(rule => !IsOfPack(rule))], slice),
             .. rules.Where(IsOfPack).GroupBy(PackOf, StringComparer.Ordinal).OrderBy(pack => pack.Key, StringComparer.Ordinal)
                 .Select(pack => new ContextLine($"{pack.Count()} rules of the pack {pack.Key} are held against changed lines", "rules.packs")),
         ];
     }
+
+    private static IEnumerable<ContextLine> Own(IReadOnlyList<Rule> rules, ContextSlice slice) => (rules.Count, slice.IsEverything) switch
+    {
+        (0, _) => [],
+        (_, true) => [new("Rules that were learned from mistakes judge changed lines; `./build.sh Context --paths FILE` prints those of a file", RuleFolder.RelativePath)],
+        _ => rules.Select(Line),
+    };
 
     private static ContextLine Line(Rule rule)
     {

@@ -18,7 +18,7 @@ internal sealed class UntouchedTests
         var tree = context.Repository.Tree(context.Change.Head);
         foreach (var file in files.Where(file => file.Kind == ChangeKind.Modified))
         {
-            var members = SourceMetrics.Of(file.Path, await tree.ReadAsync(file.Path, cancellation) ?? "", cancellation).Members;
+            var members = SourceMetrics.Of(file.Path, await tree.ReadIfReadableAsync(file.Path, cancellation) ?? "", cancellation).Members;
             names.UnionWith(members.Where(member => !file.AddedLines.Any(range => range.First < member.Line + member.Lines && range.Last >= member.Line)).Select(member => Plain(member.Id["M:".Length..])));
         }
 

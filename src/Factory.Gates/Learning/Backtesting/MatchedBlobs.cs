@@ -36,11 +36,12 @@ internal sealed class MatchedBlobs(BacktestCorpus corpus, IReadOnlyList<Rule> ru
     /// <summary>What was found in a content; null where it could not be looked at. No content is a file that is not there.</summary>
     public MatchedBlob? Find(string blob, int set) => blob.Length == 0 ? MatchedBlob.Nothing : known.GetValueOrDefault((blob, set));
 
-    /// <summary>Matches those contents that were not matched before.</summary>
+    /// <summary>Matches those contents that were not matched before. In the order of their paths, since git keeps the versions of a file as differences.</summary>
     public async Task AddAsync(IEnumerable<(string Blob, int Set, string Path)> wanted, CancellationToken cancellation)
     {
         var files = wanted.Where(file => file.Blob.Length > 0 && file.Set != Coverage.None && !known.ContainsKey((file.Blob, file.Set)))
             .DistinctBy(file => (file.Blob, file.Set))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => file.Blob, StringComparer.Ordinal);
         var before = known.Count;
         var batch = new List<(int Set, string Path, Blob Blob)>();

@@ -3,7 +3,6 @@ using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Globs;
 using Factory.Gates.Learning.Rules;
 using Factory.Git.Files;
-using Factory.Model.Faults;
 using Factory.Model.Policy;
 
 namespace Factory.Gates.Structure.Records;
@@ -38,7 +37,7 @@ public sealed record RecordTexts(int Files, IReadOnlyDictionary<string, IReadOnl
         var paths = (await tree.ListAsync("", cancellation)).Where(path => IsSearched(path) && !excluded.Matches(path)).ToList();
         foreach (var path in paths)
         {
-            var text = read.GetValueOrDefault(path) ?? await ReadAsync(tree, path, cancellation);
+            var text = read.GetValueOrDefault(path) ?? await tree.ReadIfReadableAsync(path, cancellation) ?? "";
             var held = names.Where(name => name.Word.Length == 0 || Words.Holds(text, name.Word, StringComparison.OrdinalIgnoreCase)).Select(name => name.Name).ToList();
             named.UnionWith(held);
             if (held.Count > 0 && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
@@ -60,17 +59,4 @@ public sealed record RecordTexts(int Files, IReadOnlyDictionary<string, IReadOnl
 
     private static bool IsSearched(string path) =>
         !path.StartsWith(".factory/", StringComparison.Ordinal) && Searched.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>What can't be read (too large, a link) names nothing.</summary>
-    private static async Task<string> ReadAsync(IFileTree tree, string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return await tree.ReadAsync(path, cancellation) ?? "";
-        }
-        catch (InvalidInputException)
-        {
-            return "";
-        }
-    }
 }

@@ -1,0 +1,36 @@
+using Factory.Gates.Envelope;
+using Factory.Gates.Learning.Evidence;
+using Factory.Gates.Learning.Rules;
+using Factory.Git;
+using Factory.Git.Files;
+using Factory.Patterns.Scanning;
+
+namespace Factory.Gates.Scanning;
+
+/// <summary>Weighs findings as the evidence of the working tree has it, whose rules a scan takes as well.</summary>
+internal static class ScanStages
+{
+    /// <summary>The findings with what they weigh. Without evidence the rules need not be read for it.</summary>
+    /// <exception cref="Factory.Model.Faults.InvalidInputException">A mistake in the evidence, the waivers or the policy.</exception>
+    public static async Task<IReadOnlyList<ScanFinding>> ApplyAsync(ScanRequest request, ScanRules rules, IReadOnlyList<ScanFinding> found, CancellationToken cancellation)
+    {
+        var tree = (await Repository.OpenAsync(request.Gate.Root, request.Gate.Run, cancellation)).WorkingTree;
+        var evidence = await ReadAsync(tree, cancellation);
+        if (found.Count == 0 || (evidence.Judged.Count == 0 && evidence.Waivers.All(entry => entry.Waiver is not { IsWrong: true })))
+        {
+            return found;
+        }
+
+        var weights = rules.Parsed.Select(rule => evidence.Apply(new TestedRule(rule, "", "")))
+            .Where(tested => tested.Trust!.IsMoved)
+            .ToDictionary(tested => tested.Rule.Id, tested => tested.Rule.Weight, StringComparer.Ordinal);
+        return [.. found.Select(finding => weights.TryGetValue(finding.RuleId, out var weight) ? finding with { Weight = weight } : finding)];
+    }
+
+    private static async Task<StageEvidence> ReadAsync(IFileTree tree, CancellationToken cancellation)
+    {
+        var policy = await tree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } text ? PolicyFile.Parse(text).Learning : new();
+        var waivers = await tree.ReadAsync(WaiverFile.RelativePath, cancellation) is { } waived ? WaiverFile.Parse(waived) : [];
+        return new(await EvidenceFolder.ReadAsync(tree, cancellation), waivers, policy);
+    }
+}

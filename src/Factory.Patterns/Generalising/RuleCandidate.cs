@@ -1,0 +1,14 @@
+namespace Factory.Patterns.Generalising;
+
+/// <summary>A rule that a fix suggests.</summary>
+/// <param name="Formula">Semgrep's formula keys as YAML, from the first column on.</param>
+/// <param name="Bad">A small class with the mistake, which the formula matches.</param>
+/// <param name="Good">The same class as the fix left it, where the formula is silent.</param>
+public sealed record RuleCandidate(string Formula, string Bad, string Good)
+{
+    /// <summary>What the fix did, as a sentence of a few words.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>The changed places that the formula matches in the files before the fix.</summary>
+    public IReadOnlyList<CandidatePlace> Places { get; init; } = [];
+}

@@ -1,5 +1,3 @@
-using Factory.Components.Hosts;
-
 namespace Factory.Components;
 
 /// <summary>How much of the history a target looks at.</summary>

@@ -1,5 +1,3 @@
-using Factory.Components.Hosts;
-
 namespace Factory.Components;
 
 /// <summary>Whether a person at a terminal is asked.</summary>

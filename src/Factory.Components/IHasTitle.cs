@@ -1,5 +1,3 @@
-using Factory.Components.Hosts;
-
 namespace Factory.Components;
 
 /// <summary>What a new plan or lesson is called.</summary>

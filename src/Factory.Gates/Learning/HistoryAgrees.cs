@@ -12,6 +12,9 @@ public static class HistoryAgrees
     private const int MostListed = 500;
     private const int ShownDigits = 12;
 
+    // What stands in more places than this, and was mended in fewer, is how things are done here.
+    private const int MostStanding = 5;
+
     // Below this a single commit would be a share too large.
     private const int LeastExposures = 20;
 
@@ -28,7 +31,7 @@ public static class HistoryAgrees
         var seen = proof.Backtest.Commits + proof.CorpusFiles;
         return seen == 0
             ? CheckOutcome.NotApplicable(Info, "learning: backtest: is 0, and learning: corpora: names no code")
-            : CheckOutcome.Looked(Info, seen, [.. TooGeneral(admission, proof), .. InCorpora(admission, proof), .. InHistory(admission, proof)]);
+            : CheckOutcome.Looked(Info, seen, [.. TooGeneral(admission, proof), .. Unmended(admission, proof), .. InCorpora(admission, proof), .. InHistory(admission, proof)]);
     }
 
     private static IEnumerable<Finding> TooGeneral(Admission admission, RuleProof proof)
@@ -45,6 +48,20 @@ public static class HistoryAgrees
                 proof.OfRule.IsFlood
                     ? $"'{admission.Rule.Id}' matches so often in the history that its hits can't be told"
                     : $"'{admission.Rule.Id}' would have stopped {hit} of {exposures} commits that could make the mistake, and {most} in 100 are allowed");
+        }
+    }
+
+    /// <summary>Where nobody said that the rule is only to be watched, its hits must not be code that everybody lives with.</summary>
+    private static IEnumerable<Finding> Unmended(Admission admission, RuleProof proof)
+    {
+        var mended = proof.OtherHits.Count(hit => hit.Fate == HitFate.Removed);
+        if (admission.Lesson.Stage.Length == 0 && proof.Tree.Count > Math.Max(MostStanding, mended))
+        {
+            yield return Finding(
+                admission,
+                Info.Severity,
+                "unmended",
+                $"'{admission.Rule.Id}' matches {proof.Tree.Count} places of the code as it stands, and {mended} beside the incident were mended");
         }
     }
 
@@ -87,6 +104,6 @@ public static class HistoryAgrees
         severity,
         subject,
         message,
-        severity == Severity.Error ? "Narrow the pattern to what makes the mistake a mistake, or start with stage: observe" : "Look whether it is the mistake",
+        severity == Severity.Error ? "Narrow the pattern to what makes the mistake a mistake, or say stage: observe in the lesson" : "Look whether it is the mistake",
         new(admission.Path, admission.Asked.Line, admission.Asked.Column));
 }

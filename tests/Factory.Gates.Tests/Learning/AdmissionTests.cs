@@ -114,6 +114,22 @@ public sealed class AdmissionTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("observe", false)]
+    public async Task What_everybody_lives_with_is_no_mistake_unless_somebody_wants_to_watch_it(string stage, bool refused)
+    {
+        using var repository = await TempRepository.InitAsync(
+            [.. Enumerable.Range(1, 6).Select(number => ($"src/b{number}.cs", Mistake.Replace("LoadAsync", $"Load{number}Async", StringComparison.Ordinal)))]);
+
+        var result = await LearnAsync(repository, Code, stage);
+
+        Assert.Equal(refused, result.Commit is null);
+        Assert.Equal(
+            refused,
+            result.Report.Findings.Any(finding => finding.Message == "'no-sync-wait' matches 6 places of the code as it stands, and 0 beside the incident were mended"));
+    }
+
+    [Theory]
     [InlineData("block", Severity.Error)]
     [InlineData("warn", Severity.Note)]
     public async Task A_hit_in_code_that_is_known_to_be_right_stops_a_rule_that_blocks(string stage, Severity severity)

@@ -22,7 +22,7 @@ public sealed class AdmissionTests
         await repository.CommitAsync("The incident");
         var incident = await repository.GitAsync("rev-parse", "--short=12", "HEAD");
 
-        var result = await LearnAsync(repository, Code, stage: "warn", incident: incident);
+        var result = await LearnAsync(repository, Code, new() { Stage = "warn", Incident = incident });
 
         Assert.NotNull(result.Commit);
         Assert.Equal(CheckState.Passed, State(result, "FAC0707"));
@@ -37,7 +37,7 @@ public sealed class AdmissionTests
         repository.File(path, Right);
         await repository.CommitAsync("Another matter");
 
-        var result = await LearnAsync(repository, Code, incident: await repository.GitAsync("rev-parse", "HEAD"));
+        var result = await LearnAsync(repository, Code, new() { Incident = await repository.GitAsync("rev-parse", "HEAD") });
 
         Assert.StartsWith(message, Assert.Single(result.Report.Findings, finding => finding.CheckId == "FAC0707").Message, StringComparison.Ordinal);
         Assert.Null(result.Commit);
@@ -53,9 +53,9 @@ public sealed class AdmissionTests
         await repository.GitAsync("merge", "--quiet", "--no-ff", "-m", "Merge", "side");
         var merge = await repository.GitAsync("rev-parse", "HEAD");
 
-        Assert.Equal($"the commit {merge[..12]} is a merge", Reason(await LearnAsync(repository, Code, incident: merge, branch: true), "FAC0707"));
+        Assert.Equal($"the commit {merge[..12]} is a merge", Reason(await LearnAsync(repository, Code, new() { Incident = merge, OnBranch = true }), "FAC0707"));
         await repository.GitAsync("branch", "--quiet", "-D", "factory/learn/no-sync-wait");
-        Assert.Equal("this clone does not hold the commit 4f1c2d3", Reason(await LearnAsync(repository, Code, incident: "4f1c2d3", branch: true), "FAC0707"));
+        Assert.Equal("this clone does not hold the commit 4f1c2d3", Reason(await LearnAsync(repository, Code, new() { OnBranch = true }), "FAC0707"));
     }
 
     [Fact]
@@ -66,14 +66,14 @@ public sealed class AdmissionTests
         repository.File("src/old.cs", Right);
         await repository.CommitAsync("Mended");
 
-        var result = await LearnAsync(repository, Code, stage: "");
+        var result = await LearnAsync(repository, Code, new() { Stage = "" });
 
         Assert.Equal(
             [$"'LoadAsync().Result' of {old} (src/old.cs:1, taken out by {await repository.GitAsync("rev-parse", "--short=12", "HEAD^")}) would have been found"],
             result.Report.Findings.Where(finding => finding.CheckId == "FAC0708").Select(finding => finding.Message));
         Assert.Contains("stage: 'observe'", repository.Read(".factory/rules/no-sync-wait.yml"), StringComparison.Ordinal);
         Assert.EndsWith("Stage: observe\nBacktest: 1 hits in 2 commits", (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd(), StringComparison.Ordinal);
-        Assert.Null((await LearnAsync(repository, Code, stage: "")).Commit);
+        Assert.Null((await LearnAsync(repository, Code, new() { Stage = "" })).Commit);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class AdmissionTests
         repository.File("src/old.cs", Right);
         await repository.CommitAsync("Mended");
 
-        await LearnAsync(repository, Code, stage, await repository.GitAsync("rev-parse", "HEAD"));
+        await LearnAsync(repository, Code, new() { Stage = stage, Incident = await repository.GitAsync("rev-parse", "HEAD") });
 
         Assert.Contains($"stage: '{written}'", repository.Read(".factory/rules/no-sync-wait.yml"), StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public sealed class AdmissionTests
         repository.File("src/old.cs", Right);
         await repository.CommitAsync("Mended");
 
-        var result = await LearnAsync(repository, Code, stage);
+        var result = await LearnAsync(repository, Code, new() { Stage = stage });
 
         Assert.Equal(refused, result.Commit is null);
         Assert.Equal(
@@ -137,7 +137,7 @@ public sealed class AdmissionTests
         using var repository = await TempRepository.InitAsync(
             (".factory/factory.yml", "version: 1\nrules: { exclude: [packs/**] }\nlearning: { corpora: [packs/**], backtest: 0 }\n"), ("packs/a.cs", Mistake), ("packs/a.txt", ".Result"));
 
-        var result = await LearnAsync(repository, Code, stage, include: "src/**");
+        var result = await LearnAsync(repository, Code, new() { Stage = stage, Include = "src/**" });
 
         Assert.Equal(
             [("packs/a.cs:1:30", severity, "'no-sync-wait' matches code that is known to be right")],
@@ -177,7 +177,7 @@ public sealed class AdmissionTests
         var large = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"class A{number} {{ int M(int a) => a + {number}; }}\n"));
         using var repository = await TempRepository.InitAsync((".factory/factory.yml", "version: 1\nlearning: { slowest: 1 }\n"), ("src/large.cs", large));
 
-        var result = await LearnAsync(repository, "  pattern: $A + $B\n", bad: "var a = 1 + 2;");
+        var result = await LearnAsync(repository, "  pattern: $A + $B\n", new() { Bad = "var a = 1 + 2;" });
 
         var finding = Assert.Single(result.Report.Findings, finding => finding.CheckId == "FAC0710");
         Assert.Matches(@"\A'no-sync-wait' takes [0-9]+ ms of processor time for a megabyte \([0-9]+ ms for [0-9]+ characters\), and 1 ms are allowed\z", finding.Message);
@@ -189,7 +189,7 @@ public sealed class AdmissionTests
     {
         using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
 
-        var result = await LearnAsync(repository, "  pattern: task.Result\n", bad: "var task = LoadAsync();\nSave(task.Result);");
+        var result = await LearnAsync(repository, "  pattern: task.Result\n", new() { Bad = "var task = LoadAsync();\nSave(task.Result);" });
 
         var finding = Assert.Single(result.Report.Findings, finding => finding.CheckId == "FAC0706");
         Assert.Equal(("'task.Result' misses the mistake where local names are others", "lesson.md:22"), (finding.Message, $"{finding.Location}"));
@@ -238,15 +238,16 @@ public sealed class AdmissionTests
     private static LessonCandidate Lesson(string formula, string id) =>
         new(Gates.Learning.Lessons.LessonFile.Parse(LessonText.With(Regex, formula).Replace("id: no-sync-wait", $"id: {id}", StringComparison.Ordinal), id), id);
 
-    private static Task<LearnResult> LearnAsync(
-        TempRepository repository, string formula, string stage = "block", string incident = "4f1c2d3", bool branch = false, string include = "*.cs", string? bad = null)
+    private static Task<LearnResult> LearnAsync(TempRepository repository, string formula, Told? how = null)
     {
+        var told = how ?? new();
         var text = LessonText.With(Regex, formula)
-            .Replace("stage: block\n", stage.Length == 0 ? "" : $"stage: {stage}\n", StringComparison.Ordinal)
-            .Replace("4f1c2d3", incident, StringComparison.Ordinal)
-            .Replace("\"*.cs\"", $"\"{include}\"", StringComparison.Ordinal);
-        repository.File("lesson.md", bad is null ? text : text.Replace("var order = LoadAsync().Result;\nSave(order);\nSaveAsync(order).Wait();", bad, StringComparison.Ordinal));
-        return RunAsync(repository, branch);
+            .Replace("stage: block\n", told.Stage.Length == 0 ? "" : $"stage: {told.Stage}\n", StringComparison.Ordinal)
+            .Replace("4f1c2d3", told.Incident, StringComparison.Ordinal)
+            .Replace("\"*.cs\"", $"\"{told.Include}\"", StringComparison.Ordinal)
+            .Replace("var order = LoadAsync().Result;\nSave(order);\nSaveAsync(order).Wait();", told.Bad, StringComparison.Ordinal);
+        repository.File("lesson.md", text);
+        return RunAsync(repository, told.OnBranch);
     }
 
     private static Task<LearnResult> RunAsync(TempRepository repository, bool branch = false) =>
@@ -255,6 +256,20 @@ public sealed class AdmissionTests
     private static CheckState State(LearnResult result, string check) => result.Report.Checks.Single(outcome => outcome.Check.Id == check).State;
 
     private static string Reason(LearnResult result, string check) => result.Report.Checks.Single(outcome => outcome.Check.Id == check).Reason;
+
+    /// <summary>What a lesson says beside its formula.</summary>
+    private sealed record Told
+    {
+        public string Stage { get; init; } = "block";
+
+        public string Incident { get; init; } = "4f1c2d3";
+
+        public string Include { get; init; } = "*.cs";
+
+        public string Bad { get; init; } = "var order = LoadAsync().Result;\nSave(order);\nSaveAsync(order).Wait();";
+
+        public bool OnBranch { get; init; }
+    }
 
     /// <summary>Candidates as a source would rank them.</summary>
     private sealed class Listed(params IReadOnlyList<LessonCandidate> candidates) : ILessonSource

@@ -105,6 +105,16 @@ public sealed class HandoverGateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_command_gets_no_variable_that_nobody_explains()
+    {
+        const string Expected = "PATH|HOME|TMPDIR|SHOP_SOURCE|GIT_CONFIG_(GLOBAL|SYSTEM)|PWD|OLDPWD|SHLVL|_|(HTTP|HTTPS|ALL|NO|http|https|all|no)_(PROXY|proxy)";
+
+        var report = await story.Write("scripts/prepare.sh", $"left=$(env | cut -d= -f1 | grep -v -x -E '{Expected}')\n[ -z \"$left\" ] || {{ echo \"$left\" >&2; exit 1; }}\n").RunAsync();
+
+        Assert.DoesNotContain(report.Findings, finding => finding.CheckId == "FAC0801");
+    }
+
+    [Fact]
     public async Task Cuts_the_network_but_for_the_package_source()
     {
         var report = await story.Write("scripts/prepare.sh", "set -e\n[ \"$https_proxy\" = http://127.0.0.1:9 ]\n[ \"$NO_PROXY\" = packages.example.org,localhost,127.0.0.1 ]\n")

@@ -53,7 +53,6 @@ public sealed class FixSourceTests
         repository.File("src/Names.cs", Elsewhere);
         var outcome = Assert.Single(await repository.RulesAsync(), outcome => outcome.Check.Id == result.Lesson.Name);
 
-        Assert.True(outcome.Findings.Count > 0, result.Lesson.Text);
         Assert.Equal(Verdict.Passed, result.Report.Verdict);
         Assert.Equal(["src/Names.cs:10"], outcome.Findings.Select(finding => $"{finding.Location.Path}:{finding.Location.Line}"));
         Assert.All(outcome.Findings, finding => Assert.Equal(Severity.Error, finding.Severity));
@@ -172,6 +171,21 @@ public sealed class FixSourceTests
         Assert.DoesNotContain(result.Lesson.Text, letter => letter == '\u202e');
         Assert.Equal(["Incident", "Lesson", "Stage"], (await repository.GitAsync("log", "-1", "--format=%(trailers:keyonly)")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Except(["Backtest"]));
         Assert.StartsWith("learn: starts-with-one-argument ", learned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pattern_that_matches_less_elsewhere_comes_before_one_that_says_less()
+    {
+        const string Other = "class Route\n{\n    bool Is(Route route, Route other)\n    {\n        return route.StartsWith(other);\n    }\n}\n";
+        using var repository = await TempRepository.InitAsync(("src/Paths.cs", Bad), ("src/Route.cs", Other));
+        repository.File("src/Paths.cs", Good);
+        await repository.CommitAsync("Compare paths as they are");
+
+        var candidates = await new FixSource("HEAD", new()).CandidatesAsync(await repository.OpenAsync(), TempRepository.Cancellation);
+
+        Assert.Contains("(string $", candidates[0].Lesson.Text, StringComparison.Ordinal);
+        Assert.Contains(candidates[0].Evidence, line => line.Contains("0 hits in the code as it stands", StringComparison.Ordinal));
+        Assert.Contains(candidates.SelectMany(candidate => candidate.Evidence), line => line.Contains("1 hit in the code as it stands: src/Route.cs:5", StringComparison.Ordinal));
     }
 
     [Fact]

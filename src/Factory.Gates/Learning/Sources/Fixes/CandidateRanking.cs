@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Factory.Gates.Learning.Backtesting;
 using Factory.Git.History;
 using Factory.Model.Faults;
@@ -8,16 +9,18 @@ namespace Factory.Gates.Learning.Sources.Fixes;
 
 /// <summary>
 /// Puts candidates in order: those that match more of the mended places first, then those that match less elsewhere. What somebody
-/// mended elsewhere too does not count against them.
+/// mended elsewhere too does not count against them. A type that takes no hit away only hides the mistake where nobody writes the type.
 /// </summary>
 internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<string> mending)
 {
     private const int ShownPlaces = 3;
 
-    /// <summary>The lessons with what history and code say about them.</summary>
-    public async Task<IReadOnlyList<LessonCandidate>> RankAsync(IReadOnlyList<FoundLesson> lessons, CancellationToken cancellation)
+    private static readonly Regex Typed = new(@"\([^()$]+ \$[A-Z][A-Z0-9_]*\)", RegexOptions.NonBacktracking);
+
+    /// <summary>The candidates with what history and code say about them, the best first.</summary>
+    public async Task<IReadOnlyList<RankedCandidate>> RankAsync(IReadOnlyList<RuleCandidate> candidates, CancellationToken cancellation)
     {
-        var tried = lessons.Select(lesson => (Lesson: lesson, Rule: Parse(lesson))).ToList();
+        var tried = candidates.Select(candidate => (Found: candidate, Rule: Parse(candidate))).ToList();
         IReadOnlyList<Rule> rules = [.. tried.Select(one => one.Rule).OfType<Rule>()];
         var past = await Backtest.RunAsync(corpus, rules, cancellation);
         var now = await Backtest.RunAsync(corpus with { Commits = [Everything(corpus)] }, rules, cancellation);
@@ -26,22 +29,22 @@ internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<stri
         var next = 0;
         return
         [
-            .. tried.Select(one => (one.Lesson, Said: one.Rule is null ? new() { IsFlood = true } : said[next++]))
+            .. tried.Select(one => (one.Found, Said: one.Rule is null ? new() { IsFlood = true } : said[next++]))
                 .OrderBy(one => one.Said.IsFlood)
-                .ThenByDescending(one => one.Lesson.Found.Places.Count)
+                .ThenByDescending(one => one.Found.Places.Count)
                 .ThenBy(one => one.Said.Noise)
-                .Select(one => one.Lesson.Written with { Evidence = Evidence(one.Lesson.Found, one.Said) }),
+                .ThenBy(one => Typed.IsMatch(one.Found.Formula))
+                .Select(one => new RankedCandidate(one.Found, Evidence(one.Found, one.Said))),
         ];
     }
 
-    /// <summary>The rule of a lesson; null where the engine can't read it, which its admission will say.</summary>
-    private static Rule? Parse(FoundLesson lesson)
+    /// <summary>The rule of a candidate; null where the engine can't read it, which its admission will say.</summary>
+    private static Rule? Parse(RuleCandidate candidate)
     {
         try
         {
-            var formula = lesson.Found.Formula.TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal);
-            return RuleFile.Parse(
-                lesson.Written.Path, $"rules:\n  - id: {lesson.Written.Lesson.Name}\n    message: m\n    severity: ERROR\n    languages: [csharp]\n    {formula}\n").Single();
+            var formula = candidate.Formula.TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal);
+            return RuleFile.Parse("candidate.yml", $"rules:\n  - id: candidate\n    message: m\n    severity: ERROR\n    languages: [csharp]\n    {formula}\n").Single();
         }
         catch (InvalidInputException)
         {

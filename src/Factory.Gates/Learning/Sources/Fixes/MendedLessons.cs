@@ -17,9 +17,8 @@ internal sealed class MendedLessons(Repository repository, LessonNames names, Ta
             return [new(kept.Lesson, kept.Path)];
         }
 
-        var writer = new LessonWriter(mended, names, taken);
-        var lessons = FixGeneraliser.Candidates(mended.Files, cancellation).Select(found => new FoundLesson(found, writer.Write(found))).ToList();
-        if (lessons.Count == 0)
+        var found = FixGeneraliser.Candidates(mended.Files, cancellation);
+        if (found.Count == 0)
         {
             throw new InvalidInputException(
                 mended.Source,
@@ -28,6 +27,8 @@ internal sealed class MendedLessons(Repository repository, LessonNames names, Ta
         }
 
         var corpus = await BacktestCorpus.ReadAsync(repository, "HEAD", taken.Policy.Learning.Backtest, cancellation);
-        return await new CandidateRanking(corpus, mended.Commits).RankAsync(lessons, cancellation);
+        var ranked = await new CandidateRanking(corpus, mended.Commits).RankAsync(found, cancellation);
+        var writer = new LessonWriter(mended, names, taken);
+        return [.. ranked.Select(one => writer.Write(one.Found) with { Evidence = one.Evidence })];
     }
 }

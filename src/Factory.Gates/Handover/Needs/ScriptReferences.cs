@@ -12,12 +12,13 @@ internal static class ScriptReferences
     private static readonly Regex Interpreted = new($@"\b(?:bash|sh|source|exec|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*""?{Path}", RegexOptions.NonBacktracking);
     private static readonly Regex Sourced = new($@"^[ \t]*\.[ \t]+""?{Path}", RegexOptions.NonBacktracking | RegexOptions.Multiline);
     private static readonly Regex FromOwnFolder = new($"{OwnFolder}{Path}", RegexOptions.NonBacktracking);
+    private static readonly Regex OtherRepository = new(@"^\s*(?:-\s+)?(?:repository|repo):\s*\S", RegexOptions.NonBacktracking | RegexOptions.Multiline);
     private static readonly Regex Action = new(@"\buses:\s*\./([\w./-]+)", RegexOptions.NonBacktracking);
 
     /// <summary>The scripts that a file calls and that are not there.</summary>
     public static IEnumerable<FoundNeed> In(ScriptText file, KnownFiles files)
     {
-        if (!file.IsShell && !file.IsWorkflow && !file.IsAzure)
+        if ((!file.IsShell && !file.IsWorkflow && !file.IsAzure) || BringsOthers(file))
         {
             return [];
         }
@@ -30,6 +31,9 @@ internal static class ScriptReferences
                where !files.Hold("", name) && !files.Hold(folder, name) && !files.HoldAnywhere(name) && !IsMadeHere(seen, name)
                select new FoundNeed(FoundKind.MissingFile, name, Lines.At(file.Path, file.Text, call.Groups[1].Index));
     }
+
+    /// <summary>A pipeline that checks out another repository may call its scripts.</summary>
+    private static bool BringsOthers(ScriptText file) => !file.IsShell && OtherRepository.IsMatch(file.Text);
 
     /// <summary>Whether the script itself writes that file before it calls it.</summary>
     private static bool IsMadeHere(string seen, string name) => seen.Split('\n').Any(line =>

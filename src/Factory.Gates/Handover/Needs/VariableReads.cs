@@ -58,7 +58,7 @@ internal sealed class VariableReads
     private static IEnumerable<FoundNeed> ReadByShell(ScriptText file)
     {
         var seen = ShellText.Of(file.Text);
-        return Found(file, Plain.Matches(seen).Where(match => IsWhole(seen, match)).Concat(Braced.Matches(seen).Where(match => !HasFallback(match))));
+        return Found(file, Plain.Matches(seen).Where(match => IsWhole(seen, match)).Concat(Braced.Matches(seen).Where(match => !HasFallback(match) && !IsLonger(match))));
     }
 
     private static IEnumerable<FoundNeed> Found(ScriptText file, IEnumerable<Match> matches) =>
@@ -72,6 +72,9 @@ internal sealed class VariableReads
     }
 
     private static bool HasFallback(Match braced) => braced.Groups[2].Value.TrimStart(':') is [var sign, ..] && Fallbacks.Contains(sign, StringComparison.Ordinal);
+
+    /// <summary>Whether the name goes on in small letters.</summary>
+    private static bool IsLonger(Match braced) => braced.Groups[2].Value is [var next, ..] && char.IsAsciiLetterOrDigit(next);
 
     private static bool IsCommented(string text, int offset, string mark) =>
         text.AsSpan(text.LastIndexOf('\n', offset) + 1, offset - text.LastIndexOf('\n', offset) - 1).Contains(mark, StringComparison.Ordinal);

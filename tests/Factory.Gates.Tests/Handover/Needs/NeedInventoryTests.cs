@@ -48,7 +48,8 @@ public sealed class NeedInventoryTests
     [InlineData("docs/a.md", "See [b](../b.sh), [c](https://example.com/x), [d](#here), [e](../../issues) and `[f](gone.md)`; then ./gone.sh.")]
     [InlineData("docs/a.md", "```csharp\n./gone.sh\n```\n```yaml\nrun: by hand\n```")]
     [InlineData("README.md", "It was written by hand.\nA conflict is solved manually.")]
-    [InlineData("a.sh", "echo $EPOCHREALTIME")]
+    [InlineData("a.sh", "echo $EPOCHREALTIME ${SHOP_key}")]
+    [InlineData(".github/workflows/a.yml", "with:\n  repository: shop/tools\nrun: python gone.py")]
     [InlineData("CHANGELOG.md", "Removed [this](gone.md)")]
     public async Task Finds_no_more_than_there_is(string path, string text) =>
         Assert.Equal([], (await ReadAsync((path, text), ("b.sh", ""))).Found);

@@ -121,7 +121,7 @@ public sealed class AdmissionTests
         using var repository = await TempRepository.InitAsync(
             [.. Enumerable.Range(1, 6).Select(number => ($"src/b{number}.cs", Mistake.Replace("LoadAsync", $"Load{number}Async", StringComparison.Ordinal)))]);
 
-        var result = await LearnAsync(repository, Code, stage);
+        var result = await LearnAsync(repository, Code, new() { Stage = stage });
 
         Assert.Equal(refused, result.Commit is null);
         Assert.Equal(

@@ -101,7 +101,7 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\ncontext: { files: [a/.GIT/rails.md] }", "2:20: 'a/.GIT/rails.md' is git's own")]
     [InlineData("version: 1\ncontext: { files: [build.sh] }", "2:20: 'build.sh' is no page. Give a file that ends in .md or .mdc, such as AGENTS.md")]
     [InlineData("version: 1\ncontext: { files: [src/Program.cs] }", "2:20: 'src/Program.cs' is no page")]
-    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, packages, records, rules, context, gates)")]
+    [InlineData("- version", "1:1: this is a list. Give keys and values (version, base, solution, modules, layers, dependencies, shape, packages, records, rules, learning, context, gates, handover)")]
     [InlineData("", "1:1: the key 'version' is missing")]
     public void Says_where_a_mistake_is_and_what_would_be_right(string text, string mistake) =>
         Assert.StartsWith($".factory/factory.yml:{mistake}", Assert.Single(Mistakes.In(() => PolicyFile.Parse(text))), StringComparison.Ordinal);

@@ -48,6 +48,15 @@ public sealed class FixGeneraliserTests
     }
 
     [Fact]
+    public void A_value_that_got_a_name_is_no_guard_of_what_uses_other_values_behind_it()
+    {
+        var before = "void M(Uri url) { Open(url.Fragment); Keep(url, None); }";
+        var after = "void M(Uri url) { var entry = Paths.Strip(url.Fragment); Open(entry); Keep(url, None); }";
+
+        Assert.DoesNotContain(Candidates(new("", before, after, "", "")), candidate => candidate.Formula.Contains("Keep(", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Places_in_several_files_belong_to_one_candidate()
     {
         var first = FixGeneraliser.Candidates(

@@ -15,7 +15,7 @@ internal sealed class GuardDrafts(OwnNames own)
 
     public IEnumerable<Draft> Of(FixTexts file, Change change)
     {
-        if (change.Part is not StatementSyntax added || added is LocalFunctionStatementSyntax or BlockSyntax)
+        if (change.Part is not StatementSyntax added || added is LocalFunctionStatementSyntax or BlockSyntax || IsValue(added))
         {
             yield break;
         }
@@ -74,9 +74,9 @@ internal sealed class GuardDrafts(OwnNames own)
     }
 
     private static Draft Draft(IReadOnlyList<Clause> clauses, (SyntaxNode Before, SyntaxNode After) pair, StatementSyntax added, int rank) =>
-        new([clauses], pair.Before, pair.After) { File = null!, Added = added, Rank = rank + (IsValue(added) ? 6 : 0), Group = $"guard {added.Kind()}", What = $"{Short(added)} was added" };
+        new([clauses], pair.Before, pair.After) { File = null!, Added = added, Rank = rank, Group = $"guard {added.Kind()}", What = $"{Short(added)} was added" };
 
-    /// <summary>A value that got a name is rarely the point of a fix.</summary>
+    /// <summary>A value that got a name is not the point of a fix: what uses it is.</summary>
     private static bool IsValue(StatementSyntax added) => added is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 };
 
     private static string Short(StatementSyntax added)

@@ -23,12 +23,14 @@ internal sealed class FileCommitter(GitCommand git, string gitDirectory, Revisio
             ?? throw new InvalidInputException("HEAD", $"the branch {branch} has no commit yet", "Make the first commit yourself");
         var places = CommitPaths.In(git.Folder, commit.Files.Keys);
         var written = places.Keys.Where(path => !SaysAlready(places[path], commit.Files[path])).ToList();
-        await RequireUntouchedAsync(written, cancellation);
+        // Read first: what is written later must be just what was found untouched.
+        IReadOnlyList<JournaledFile> files = [.. written.Select(path => Journaled(path, places[path], commit.Files[path]))];
+        await UntouchedFiles.RequireAsync(git, written, cancellation);
         await Identity.RequireAsync(git, cancellation);
 
         using var turn = CommitTurn.Take(gitDirectory);
         var made = await maker.MakeAsync(commit, head, cancellation);
-        var journal = new CommitJournal(branch, made.Id, [.. written.Select(path => Journaled(path, places[path], commit.Files[path]))])
+        var journal = new CommitJournal(branch, made.Id, files)
         {
             IndexBefore = await IndexEntries.ReadAsync(git, [.. places.Keys], cancellation),
             IndexAfter = [.. made.Entries.Values],
@@ -75,7 +77,9 @@ internal sealed class FileCommitter(GitCommand git, string gitDirectory, Revisio
         {
             foreach (var file in journal.Files)
             {
-                AtomicFile.Write(RootedPath.Resolve(git.Folder, file.Path), commit.Files[file.Path]);
+                var full = RootedPath.Resolve(git.Folder, file.Path);
+                RequireAsRead(full, file);
+                AtomicFile.Write(full, commit.Files[file.Path]);
             }
 
             var paths = string.Concat(commit.Files.Keys.Order(StringComparer.Ordinal).Select(path => $"{path}\0"));
@@ -114,22 +118,14 @@ internal sealed class FileCommitter(GitCommand git, string gitDirectory, Revisio
     private static bool SaysAlready(string full, string text) =>
         File.Exists(full) && new FileInfo(full).Length <= BoundedText.DefaultMaximum && BoundedText.Decode(BoundedText.ReadBytes(full)) == text;
 
-    private async Task RequireUntouchedAsync(List<string> paths, CancellationToken cancellation)
+    /// <summary>Making the objects takes a while, in which an editor may save.</summary>
+    private static void RequireAsRead(string full, JournaledFile file)
     {
-        if (paths.Count == 0)
+        var now = new FileInfo(full);
+        if ((now.LinkTarget ?? "") != file.OldTarget
+            || (file.OldTarget.Length == 0 && (now.Exists != file.Old is not null || (file.Old is { } old && !BoundedText.ReadBytes(full).AsSpan().SequenceEqual(old)))))
         {
-            return;
+            throw new InvalidInputException(file.Path, "this file was changed while it was about to be committed", "Look at it, and run this again");
         }
-
-        var status = await git.OutputAsync(
-            new(["status", "--porcelain", "-z", "--untracked-files=all", "--ignored=matching", "--no-renames", "--ignore-submodules=dirty", "--", .. paths]),
-            cancellation);
-        var touched = new Problems();
-        foreach (var record in status.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            touched.Add(record[3..], "this file has changes of its own that a commit would overwrite", "Commit, stash or remove it first");
-        }
-
-        touched.ThrowIfAny();
     }
 }

@@ -115,6 +115,45 @@ public sealed class FileCommitterTests : GitTests
         Assert.Equal("precious", await File.ReadAllTextAsync(Folder.At(path), Cancellation));
     }
 
+    [Theory]
+    [InlineData("--assume-unchanged")]
+    [InlineData("--skip-worktree")]
+    public async Task Refuses_to_overwrite_work_of_which_git_was_told_not_to_look(string mark)
+    {
+        await Folder.CommitAsync("a.txt", "old");
+        await Folder.GitAsync("update-index", mark, "a.txt");
+        Folder.File("a.txt", "precious");
+
+        await RefusesAsync("git was told not to look", ("a.txt", "new"));
+        Assert.Equal("precious", await File.ReadAllTextAsync(Folder.At("a.txt"), Cancellation));
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("new.txt")]
+    public async Task Does_not_overwrite_what_is_saved_while_the_commit_is_made(string path)
+    {
+        var head = await Folder.CommitAsync("a.txt", "old");
+        var repository = await Repository.OpenAsync(
+            Folder.Root,
+            async (call, cancellation) =>
+            {
+                if (call.Arguments.Contains("commit-tree"))
+                {
+                    Folder.File(path, "precious");
+                }
+
+                return await GitFolder.RunAsync(call, cancellation);
+            },
+            Cancellation);
+
+        var fault = await FaultAsync(() => repository.CommitFilesAsync(new("Late", Files(("a.txt", "new"), ("new.txt", "new"))), Cancellation));
+
+        Assert.Contains($"{path}: this file was changed", fault, StringComparison.Ordinal);
+        Assert.Equal("precious", await File.ReadAllTextAsync(Folder.At(path), Cancellation));
+        Assert.Equal(head, await Folder.GitAsync("rev-parse", "HEAD"));
+    }
+
     [Fact]
     public async Task Commits_a_new_file_that_already_says_what_the_commit_will()
     {

@@ -48,6 +48,52 @@ public sealed class KilledCommitTests : GitTests
     }
 
     [Fact]
+    public async Task What_somebody_committed_since_stays()
+    {
+        await Folder.CommitAsync("a.txt", "old\n");
+        using var left = await KilledAsync("update-ref");
+        await left!.GitAsync("commit", "--quiet", "-m", "Take it over");
+
+        Assert.True(await (await left.OpenAsync()).RecoverAsync(Cancellation));
+
+        Assert.Equal("True Take it over a.txt=new\n b/c.txt=c\n lesson.md=mine\n| ", await StateAsync(left));
+    }
+
+    [Fact]
+    public async Task Takes_back_what_it_did_in_a_repository_with_long_ids()
+    {
+        using var folder = new GitFolder();
+        await folder.GitAsync("init", "--quiet", "--object-format=sha256", "--initial-branch=main");
+        await folder.GitAsync("config", "user.name", "Tess Tester");
+        await folder.GitAsync("config", "user.email", "tess@example.com");
+        await folder.CommitAsync("a.txt", "old\n");
+        using var left = await KilledAsync(folder, call => call.Arguments.Contains("update-ref"));
+
+        Assert.True(await (await left!.OpenAsync()).RecoverAsync(Cancellation));
+
+        Assert.Equal("False A commit a.txt=old\n| ", await StateAsync(left));
+    }
+
+    [Fact]
+    public async Task Takes_back_what_it_did_beside_a_file_that_is_not_merged_yet()
+    {
+        await Folder.CommitAsync("lesson.md", "one\n");
+        await Folder.GitAsync("switch", "--quiet", "-c", "other");
+        await Folder.CommitAsync("lesson.md", "theirs\n");
+        await Folder.GitAsync("switch", "--quiet", "main");
+        await Folder.CommitAsync("lesson.md", "ours\n");
+        await Assert.ThrowsAnyAsync<Exception>(() => Folder.GitAsync("merge", "other"));
+        Folder.File("lesson.md", "mine\n");
+        var before = await Folder.GitAsync("ls-files", "--stage");
+        using var left = await KilledAsync("update-ref");
+
+        Assert.True(await (await left!.OpenAsync()).RecoverAsync(Cancellation));
+
+        Assert.Equal(before, await left.GitAsync("ls-files", "--stage"));
+        Assert.Equal("mine\n", await File.ReadAllTextAsync(left.At("lesson.md"), Cancellation));
+    }
+
+    [Fact]
     public async Task A_journal_that_can_t_be_read_is_left_to_the_user()
     {
         await Folder.CommitAsync("a.txt", "old\n");
@@ -79,14 +125,14 @@ public sealed class KilledCommitTests : GitTests
     private Task<GitFolder?> KilledAsync(int moment)
     {
         var passed = 0;
-        return KilledAsync(_ => ++passed == moment);
+        return KilledAsync(Folder, _ => ++passed == moment);
     }
 
-    private Task<GitFolder?> KilledAsync(string before) => KilledAsync(call => call.Arguments.Contains(before));
+    private Task<GitFolder?> KilledAsync(string before) => KilledAsync(Folder, call => call.Arguments.Contains(before));
 
-    private async Task<GitFolder?> KilledAsync(Func<ProcessCall, bool> isMoment)
+    private static async Task<GitFolder?> KilledAsync(GitFolder folder, Func<ProcessCall, bool> isMoment)
     {
-        using var first = await CopyAsync(Folder);
+        using var first = await CopyAsync(folder);
         var reached = new TaskCompletionSource<bool>();
         var never = new TaskCompletionSource();
         var isOpen = false;

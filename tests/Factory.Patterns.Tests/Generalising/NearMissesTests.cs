@@ -84,6 +84,10 @@ public sealed class NearMissesTests
         Assert.DoesNotContain(Of($"class C {{ {member} }}"), miss => miss.What.EndsWith("size", StringComparison.Ordinal));
 
     [Fact]
+    public void An_interface_still_starts_as_interfaces_do() =>
+        Assert.Contains("interface IOtherOrder", Assert.Single(Of("interface IOrder { }"), miss => miss.What == "another name for IOrder").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_name_in_the_text_of_a_string_is_no_name()
     {
         var miss = Assert.Single(Of("class C { string M(int n) { return $\"{n} n\"; } }"), one => one.What == "another name for n");

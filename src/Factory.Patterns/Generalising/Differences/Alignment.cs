@@ -11,6 +11,11 @@ internal static class Alignment
     /// <summary>Above that, comparing each with each takes too long.</summary>
     private const long MostCells = 4_000_000;
 
+    /// <summary>Above that, a node is only compared with the next ones behind the last pair: what is alike is seldom farther away.</summary>
+    private const long MostLikenesses = 40_000;
+
+    private const int Nearest = 64;
+
     /// <summary>The pairs in order; what stands alone has no other side.</summary>
     public static IReadOnlyList<Gap> Of(IReadOnlyList<SyntaxNode> before, IReadOnlyList<SyntaxNode> after, SyntaxKeys keys)
     {
@@ -33,11 +38,12 @@ internal static class Alignment
     /// <summary>The pairs of a gap that are alike, none of them crossing another.</summary>
     public static IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> Alike(Gap gap)
     {
+        var most = (long)gap.Before.Count * gap.After.Count > MostLikenesses ? Nearest : gap.After.Count;
         var pairs = new List<(SyntaxNode, SyntaxNode)>();
         var next = 0;
         foreach (var node in gap.Before)
         {
-            var best = gap.After.Skip(next).Select((other, i) => (other, At: next + i, Likeness: Likeness.Of(node, other)))
+            var best = gap.After.Skip(next).Take(most).Select((other, i) => (other, At: next + i, Likeness: Likeness.Of(node, other)))
                 .Where(one => one.Likeness >= Likeness.Least)
                 .OrderByDescending(one => one.Likeness)
                 .FirstOrDefault();

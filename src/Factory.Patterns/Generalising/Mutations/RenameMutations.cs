@@ -27,8 +27,13 @@ internal static class RenameMutations
             [
                 .. root.DescendantTokens()
                     .Where(token => token.ValueText == type.Identifier.ValueText && IsClassName(token))
-                    .Select(token => TextEdit.Replace(token, Free($"Other{type.Identifier.ValueText}", words))),
+                    .Select(token => TextEdit.Replace(token, Free(Other(type), words))),
             ]));
+
+    /// <summary>That the name of an interface starts with an I is no accident.</summary>
+    private static string Other(TypeDeclarationSyntax type) => type is InterfaceDeclarationSyntax && type.Identifier.ValueText is ['I', >= 'A' and <= 'Z', ..] name
+        ? $"IOther{name[1..]}"
+        : $"Other{type.Identifier.ValueText}";
 
     private static bool IsClassName(SyntaxToken token) => token.Parent switch
     {

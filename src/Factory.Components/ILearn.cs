@@ -72,7 +72,7 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive, IHasRule
         Conclusion.Of(this, result.Report);
         if (result.Branch.Length > 0)
         {
-            var description = this.Writable(FactoryDirectory / "learn" / $"{result.Name}.md");
+            var description = this.Writable(FactoryDirectory / "learn" / $"{result.Name}.pull-request.md");
             AtomicFile.Write(description, result.Description);
             this.Say($"The branch {result.Branch} holds it; {description} describes it for a pull request.");
         }

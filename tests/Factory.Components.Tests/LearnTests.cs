@@ -28,6 +28,24 @@ public sealed class LearnTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lesson_that_was_begun_stays_beside_the_description_of_its_branch()
+    {
+        const string Begun = "artifacts/factory/learn/date-time-now.md";
+        await FixedAsync();
+        await repository.RunAsync(new LearningBuild(), "Learn", "--fix", "HEAD");
+        var kept = (await GitAsync("ls-tree", "-r", "--name-only", "factory/learn/date-time-now", ".factory/lessons/")).Trim();
+        repository.Write(Begun, await GitAsync("show", $"factory/learn/date-time-now:{kept}"));
+        await GitAsync("branch", "--quiet", "-D", "factory/learn/date-time-now");
+
+        var first = await repository.RunAsync(new LearningBuild(), "Learn", "--lesson", Begun, "--branch");
+        var second = await repository.RunAsync(new LearningBuild(), "Learn", "--lesson", Begun, "--branch");
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Contains("date-time-now.pull-request.md describes it", second.Output, StringComparison.Ordinal);
+        Assert.Contains("learned before", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_at_the_terminal_sees_the_candidates_and_chooses()
     {
         await FixedAsync();

@@ -3,7 +3,7 @@ using Factory.Model.Reports;
 
 namespace Factory.Gates.Learning;
 
-/// <summary>FAC0707: at the commit that the lesson names, the rule would have caught the mistake.</summary>
+/// <summary>FAC0707: at the commit that the lesson names, or one of several, the rule would have caught the mistake.</summary>
 public static class IncidentIsCaught
 {
     /// <summary>The question.</summary>
@@ -13,7 +13,7 @@ public static class IncidentIsCaught
         Severity.Error,
         "An example is what somebody remembers of a mistake. The mistake itself is in the history, and a rule that passes it over was made for another one.");
 
-    /// <summary>One finding where the rule matches as much before the commit as after it, in every file.</summary>
+    /// <summary>One finding where the rule matches as much before the commits as after them, in every file.</summary>
     public static CheckOutcome Ask(Admission admission, RuleProof proof, CancellationToken cancellation)
     {
         var incident = proof.Incident;
@@ -23,9 +23,10 @@ public static class IncidentIsCaught
         }
 
         var id = admission.Rule.Id;
+        var commits = $"the {(incident.Commits.Count == 1 ? "commit" : "commits")} {string.Join(", ", incident.Commits)}";
         var missed = incident.Files.Count == 0
-            ? $"The commit {incident.Commit} changed no file that '{id}' is about"
-            : $"'{id}' matches nothing that the commit {incident.Commit} wrote or took away";
+            ? $"T{commits[1..]} changed no file that '{id}' is about"
+            : $"'{id}' matches nothing that {commits} wrote or took away";
         return CheckOutcome.Looked(Info, Math.Max(1, incident.Files.Count), incident.Files.Any(file => file.IsCaughtBy(admission.Rule, cancellation)) ? [] :
         [
             new Finding(

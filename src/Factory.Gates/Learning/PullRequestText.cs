@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Factory.Gates.Learning.Backtesting;
+using Factory.Gates.Learning.Lessons;
 using Factory.Gates.Learning.Proving;
+using Factory.Gates.Learning.Sources;
 
 namespace Factory.Gates.Learning;
 
@@ -10,6 +12,7 @@ internal static class PullRequestText
 {
     private const int MostListed = 50;
     private const int ShownDigits = 12;
+    private const int LongestCell = 300;
 
     /// <summary>What happened, what follows, what the history says, and how to merge it.</summary>
     public static string Of(Admission admission, string branch, IEnumerable<string> files)
@@ -22,7 +25,7 @@ internal static class PullRequestText
         {
             var path = rule.Rule.Location.Path;
             text.Append(CultureInfo.InvariantCulture, $"## Rule\n\n`{rule.Rule.Id}` (stage {rule.Rule.About("stage")}): {rule.Rule.Message}\n\n");
-            Fenced(text, "yaml", admission.Draft.Files[path]);
+            text.Append(MarkdownFence.Around(admission.Draft.Files[path].TrimEnd('\n'), "yaml")).Append('\n');
         }
         else
         {
@@ -56,12 +59,6 @@ internal static class PullRequestText
         text.Append(hits.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $"\nAnd {hits.Count - MostListed} more of older commits.\n") : "");
     }
 
-    private static void Fenced(StringBuilder text, string language, string code)
-    {
-        var fence = code.Contains("```", StringComparison.Ordinal) ? "~~~~" : "```";
-        text.Append(fence).Append(language).Append('\n').Append(code).Append(fence).Append('\n');
-    }
-
-    /// <summary>Code and names of files come from anyone: they end no cell and no span.</summary>
-    private static string Cell(string text) => $"`{text.Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
+    /// <summary>Code and names of files come from anyone: they end no line, no cell and no span.</summary>
+    private static string Cell(string text) => $"`{QuotedText.Code(text, LongestCell).Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
 }

@@ -59,6 +59,20 @@ public sealed class LearnBranchTests
     }
 
     [Fact]
+    public async Task What_others_wrote_ends_no_block_and_no_row_of_the_description()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names");
+        using var repository = await TempRepository.InitAsync(("src/a\n# b.cs", "class A { string Page() => LoadAsync().Result; }\n"));
+        repository.File("lesson.md", LessonText.Good.Replace("stage: block", "stage: observe", StringComparison.Ordinal).Replace("\"Await", "\"``` and ~~~~ Await", StringComparison.Ordinal));
+
+        var lines = (await LearnAsync(repository, true)).Description.Split('\n');
+
+        Assert.Single(lines, line => line == "````yaml");
+        Assert.Single(lines, line => line == "````");
+        Assert.Single(lines, line => line.Contains("`src/a # b.cs`:1 | `.Result`", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_branch_that_has_the_lesson_stays_as_it_is()
     {
         using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));

@@ -11,8 +11,6 @@ namespace Factory.Gates.Learning.Lessons;
 /// <param name="Story">What happened, as Markdown without headings.</param>
 public sealed record NewLesson(DateOnly Date, string Incident, string Class, string Title, string Story)
 {
-    private const int LeastFence = 3;
-
     /// <summary>The id of its rule.</summary>
     public required string RuleId { get; init; }
 
@@ -82,19 +80,6 @@ public sealed record NewLesson(DateOnly Date, string Incident, string Class, str
     private void Example(StringBuilder text, string heading, string code)
     {
         var body = code.ReplaceLineEndings("\n").Trim('\n');
-        var fence = new string('`', Math.Max(LeastFence, LongestRun(body) + 1));
-        text.Append("\n## ").Append(heading).Append("\n\n").Append(fence).Append(Language).Append('\n').Append(body).Append('\n').Append(fence).Append('\n');
-    }
-
-    private static int LongestRun(string code)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var letter in code)
-        {
-            run = letter == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
+        text.Append("\n## ").Append(heading).Append("\n\n").Append(MarkdownFence.Around(body, Language)).Append('\n');
     }
 }

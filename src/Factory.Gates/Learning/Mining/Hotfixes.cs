@@ -56,6 +56,12 @@ internal sealed class Hotfixes(MiningRequest request, IReadOnlyList<HistoryCommi
         var references = await request.Repository.ReferencesAsync(cancellation);
         foreach (var reference in references.Where(reference => Named.IsMatch(reference)).Take(MostPlaces))
         {
+            // A tag may name a file or a folder.
+            if (await request.Repository.CommitIdAsync(reference, cancellation) is null)
+            {
+                continue;
+            }
+
             var own = await request.Repository.HistoryAsync(reference, request.Tip, MostCommitsOfPlace, cancellation);
             found.AddRange(Leads(own.Count > 0 ? own : await request.Repository.HistoryAsync(reference, 1, cancellation), "it is on a branch or tag of a hotfix"));
         }

@@ -2,14 +2,14 @@ using Factory.Gates.Learning.Backtesting;
 
 namespace Factory.Gates.Learning.Proving;
 
-/// <summary>The commit that a lesson names as its incident: the one that made the mistake, or the one that mended it.</summary>
-/// <param name="Commit">Its id; empty where it can't be looked at.</param>
-/// <param name="Files">The files that it changed and that the rule is about.</param>
-public sealed record Incident(string Commit, IReadOnlyList<IncidentFile> Files)
+/// <summary>The commits that a lesson names as its incident: those that made the mistake, or those that mended it.</summary>
+/// <param name="Commits">Their ids; none where none can be looked at.</param>
+/// <param name="Files">The files that they changed and that the rule is about.</param>
+public sealed record Incident(IReadOnlyList<string> Commits, IReadOnlyList<IncidentFile> Files)
 {
-    /// <summary>Why it can't be looked at; empty where it can.</summary>
+    /// <summary>Why none can be looked at; empty where one can.</summary>
     public string Obstacle { get; init; } = "";
 
     /// <summary>Whether a hit is the incident itself.</summary>
-    internal bool Is(BacktestHit hit) => Commit.Length > 0 && (hit.Commit == Commit || hit.RemovedBy == Commit);
+    internal bool Is(BacktestHit hit) => Commits.Contains(hit.Commit, StringComparer.Ordinal) || Commits.Contains(hit.RemovedBy, StringComparer.Ordinal);
 }

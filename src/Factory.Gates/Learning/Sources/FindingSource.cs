@@ -45,7 +45,12 @@ public sealed class FindingSource(string fingerprint, (string Reports, string Dr
     {
         var file = Path.Combine(folders.Drafts, $"{FindingDraft.Id(finding, names)}.md");
         var date = DateOnly.FromDateTime(history.Select(commit => commit.CommitTime).FirstOrDefault().UtcDateTime);
-        AtomicFile.Write(file, FindingDraft.Of(finding, EnclosingLines.Of(text, finding.Line), date, names));
+        if (!File.Exists(file))
+        {
+            // What somebody filled in since the last time stays.
+            AtomicFile.Write(file, FindingDraft.Of(finding, EnclosingLines.Of(text, finding.Line), date, names));
+        }
+
         return new($"No commit mended {finding.Fingerprint} yet, so its lesson is only begun. Fill the gaps in {file}, then run Learn with --lesson {file}");
     }
 }

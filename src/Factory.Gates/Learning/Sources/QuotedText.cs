@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Factory.Gates.Learning.Lessons;
 
 namespace Factory.Gates.Learning.Sources;
 
 /// <summary>Words of somebody else in a lesson: bounded, and nothing but words.</summary>
 internal static class QuotedText
 {
-    private const int LeastFence = 3;
     private const int LongestLine = 200;
     private const int MostLines = 40;
 
@@ -25,8 +25,7 @@ internal static class QuotedText
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => Cut(Shown(line), LongestLine)).ToList();
         var shown = string.Join('\n', lines.Count > MostLines ? [.. lines.Take(MostLines), "…"] : lines).Trim('\n');
-        var fence = new string('`', Math.Max(LeastFence, shown.Split('\n').Max(line => line.Count(letter => letter == '`')) + 1));
-        return shown.Trim().Length == 0 ? "" : $"{fence}text\n{shown}\n{fence}";
+        return shown.Trim().Length == 0 ? "" : MarkdownFence.Around(shown, "text");
     }
 
     /// <summary>The letters that a reader sees where they stand; all white space is a space.</summary>

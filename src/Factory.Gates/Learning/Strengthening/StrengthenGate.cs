@@ -27,6 +27,11 @@ public static class StrengthenGate
         var known = await RuleFolder.ReadAsync(repository.WorkingTree, cancellation);
         var tested = Find(known, input.Rule);
         var commits = await FixCommits.ReadAsync(repository, input.Missed, "--missed", cancellation);
+        if (commits.Count > 1)
+        {
+            throw new InvalidInputException("--missed", $"{commits.Count} commits are named, and a rule is strengthened by one at a time", "Name the commit at which it was silent");
+        }
+
         var missed = await MissedCode.ReadAsync(repository, commits[0], tested.Rule, cancellation);
         Explain(tested, missed, input, cancellation);
 

@@ -36,17 +36,20 @@ public sealed class EvidenceBoardTests
               {{Finding("no-wait", known.Fingerprint, "src/Order.cs")}},
               {{Finding("no-wait", "00000000000000ee", "src/New.cs")}},
               {{Finding("no-wait", "0000000000000000", "a.cs")}},
+              { "check": "no-wait", "fingerprint": "00000000000000bb", "evidence": "x", "location": { "path": "\ud800" } },
+              { "check": "no-wait", "fingerprint": "00000000000000aa", "evidence": "x", "location": 3 }, 7,
               {{Finding("no-wait", "not hex", "src/Order.cs")}},
               {{Finding("FAC0302", "00000000000000dd", "src/Order.cs")}},
               { "check": "no-wait", "fingerprint": "00000000000000cc", "location": { "path": "src/Order.cs" } }
             ] }
             """);
         repository.File("artifacts/factory/reports/other.json", "{ \"findings\": 3 }");
+        repository.File("artifacts/factory/reports/strange.json", """{ "\ud800": 1, "findings": [{ "\ud800": 1, "check": "no-wait", "fingerprint": "00000000000000ff", "evidence": "x", "location": { "path": "src/Strange.cs", "line": 1e99 } }] }""");
 
         var standing = Assert.Single((await ReadAsync(repository)).Rules);
 
-        Assert.Equal(["00000000000000ee", known.Fingerprint], standing.Open.Select(hit => hit.Fingerprint));
-        Assert.Equal(3, standing.Retirement.Hits);
+        Assert.Equal(["00000000000000ee", known.Fingerprint, "00000000000000ff"], standing.Open.Select(hit => hit.Fingerprint));
+        Assert.Equal(4, standing.Retirement.Hits);
         Assert.True(standing.IsAsked);
     }
 

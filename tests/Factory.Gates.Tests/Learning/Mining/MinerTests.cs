@@ -132,6 +132,7 @@ public sealed class MinerTests : IAsyncLifetime
         await git.GitAsync("checkout", "--quiet", "-b", "hotfix-2");
         var open = await CommitAsync("b.cs", "int b = 1;\n", "Stop the leaking money");
         await git.GitAsync("checkout", "--quiet", "main");
+        await git.GitAsync("tag", "hotfix-of-a-folder", "HEAD^{tree}");
         var picked = await CommitAsync("c.cs", "int c = 1;\n", $"Ship early\n\n(cherry picked from commit {merged})");
 
         var proposals = await ProposalsAsync();

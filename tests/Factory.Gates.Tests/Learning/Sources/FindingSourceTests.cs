@@ -60,6 +60,33 @@ public sealed class FindingSourceTests : IDisposable
         Assert.Equal("", await repository.GitAsync("status", "--porcelain"));
     }
 
+    [Fact]
+    public async Task A_lesson_that_somebody_fills_in_is_not_begun_again()
+    {
+        Report("src/Paths.cs", 7, "        return path.StartsWith(root);");
+        folder.File("learn/finding-01234567.md", "half done");
+        using var repository = await TempRepository.InitAsync(("src/Paths.cs", Bad));
+
+        await Assert.ThrowsAsync<BlockedException>(() => LearnAsync(repository, Fingerprint));
+
+        Assert.Equal("half done", await File.ReadAllTextAsync(folder.At("learn/finding-01234567.md"), TempRepository.Cancellation));
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("3")]
+    public async Task What_a_report_shows_need_not_be_text(string line)
+    {
+        folder.File("reports/BuildReview.json", $$"""
+            { "\ud800": 1, "findings": [{
+              "check": "no-culture", "message": "Culture decides here", "fingerprint": "{{Fingerprint}}",
+              "location": { "path": "src/Paths.cs", "line": 7 }, "excerpt": { "firstLine": 7, "lines": [{{line}}] } }] }
+            """);
+        using var repository = await TempRepository.InitAsync(("src/Paths.cs", Bad));
+
+        Assert.Contains("its lesson is only begun", (await Assert.ThrowsAsync<BlockedException>(() => LearnAsync(repository, Fingerprint))).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0123", "'0123' is no fingerprint. Give at least 8 of its digits")]
     [InlineData("no hex digits", "is no fingerprint")]

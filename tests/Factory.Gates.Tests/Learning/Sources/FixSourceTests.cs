@@ -105,8 +105,11 @@ public sealed class FixSourceTests
         repository.File("src/Names.cs", Elsewhere.Replace("(prefix);\n    }\n\n    public", "(prefix, StringComparison.Ordinal);\n    }\n\n    public", StringComparison.Ordinal));
         await repository.CommitAsync("Compare names as they are");
 
-        var lesson = (await LearnAsync(repository, "HEAD, HEAD~2,HEAD")).Lesson;
+        var result = await LearnAsync(repository, "HEAD, HEAD~2,HEAD");
+        var lesson = result.Lesson;
 
+        Assert.Contains(new("Stage", "block"), result.Report.Figures);
+        Assert.Equal(2, result.Report.Findings.Count(finding => finding.CheckId == "FAC0708" && finding.Message.Contains("the incident", StringComparison.Ordinal)));
         Assert.Equal(2, lesson.Incident.Split("commit ").Length - 1);
         Assert.Equal("Compare names as they are", lesson.Title);
     }

@@ -86,6 +86,7 @@ public sealed class StrengthenGateTests
     [Theory]
     [InlineData("HEAD", "no-slep", "--rule: 'no-slep' is no rule of this repository. Did you mean 'no-sleep'?")]
     [InlineData("nowhere", "no-sleep", "--missed: 'nowhere' names no commit of this repository")]
+    [InlineData("HEAD,HEAD~1", "no-sleep", "--missed: 2 commits are named")]
     [InlineData("HEAD", "no-sleep", "was not silent there, or nothing that the commit changed is near")]
     public async Task What_can_not_be_asked_is_a_mistake_of_the_user(string commit, string rule, string message)
     {

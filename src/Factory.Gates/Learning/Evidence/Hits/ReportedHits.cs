@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Factory.Gates.Learning.Sources.Reviews;
 using Factory.Model.Faults;
 using Factory.Platform.Files;
 
@@ -30,9 +31,9 @@ internal static class ReportedHits
         try
         {
             using var report = JsonDocument.Parse(BoundedText.ReadBytes(file));
-            return [.. report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => Hit(finding, rules)).OfType<RuleHit>()];
+            return [.. report.RootElement.Items("findings").Select(finding => Hit(finding, rules)).OfType<RuleHit>()];
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or InvalidInputException)
+        catch (Exception broken) when (broken is JsonException or InvalidInputException)
         {
             return [];
         }
@@ -41,12 +42,10 @@ internal static class ReportedHits
     /// <summary>Null for what no rule matched: a built-in check's finding, or a file that a rule could not read.</summary>
     private static RuleHit? Hit(JsonElement finding, IReadOnlySet<string> rules)
     {
-        var (rule, fingerprint) = (Value(finding, "check"), Value(finding, "fingerprint"));
-        return rules.Contains(rule) && Fingerprint.IsMatch(fingerprint) && Value(finding, "evidence") is { Length: > 0 } text
-            && finding.TryGetProperty("location", out var place) && Value(place, "path") is { Length: > 0 } path
-            ? new(rule, fingerprint, new(path, place.TryGetProperty("line", out var line) ? line.GetInt32() : 0), text)
+        var (rule, fingerprint, text) = (finding.Text("check"), finding.Text("fingerprint"), finding.Text("evidence"));
+        var place = finding.Part("location") ?? default;
+        return rules.Contains(rule) && Fingerprint.IsMatch(fingerprint) && text.Length > 0 && place.Text("path") is { Length: > 0 } path
+            ? new(rule, fingerprint, new(path, place.Number("line")), text)
             : null;
     }
-
-    private static string Value(JsonElement item, string key) => item.TryGetProperty(key, out var value) ? value.GetString() ?? "" : "";
 }

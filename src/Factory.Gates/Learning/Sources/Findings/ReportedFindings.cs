@@ -56,7 +56,7 @@ internal static class ReportedFindings
             Fix = finding.Text("fix"),
             Path = location.Text("path"),
             Line = line,
-            Text = excerpt.Items("lines").ElementAtOrDefault(line - excerpt.Number("firstLine")) is { ValueKind: JsonValueKind.String } text ? text.GetString() ?? "" : "",
+            Text = excerpt.Items("lines").ElementAtOrDefault(line - excerpt.Number("firstLine")).Text(),
         };
     }
 }

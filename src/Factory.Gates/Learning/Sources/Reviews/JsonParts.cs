@@ -14,7 +14,7 @@ internal static class JsonParts
     /// <summary>A text, of a very long one the beginning.</summary>
     public static string Text(this JsonElement element, string name)
     {
-        var text = element.Part(name) is { ValueKind: JsonValueKind.String } part ? Text(part) : "";
+        var text = element.Part(name) is { } part ? part.Text() : "";
         return text.Length <= LongestText ? text : text[..LongestText];
     }
 
@@ -27,12 +27,12 @@ internal static class JsonParts
     public static IReadOnlyList<JsonElement> Items(this JsonElement element, string name) =>
         element.Part(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
-    /// <summary>Half of a surrogate pair is no text.</summary>
-    private static string Text(JsonElement part)
+    /// <summary>The element as a text. Half of a surrogate pair is none.</summary>
+    public static string Text(this JsonElement element)
     {
         try
         {
-            return part.GetString() ?? "";
+            return element.ValueKind == JsonValueKind.String ? element.GetString() ?? "" : "";
         }
         catch (InvalidOperationException)
         {

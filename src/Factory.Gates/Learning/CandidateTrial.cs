@@ -13,7 +13,10 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
 
     private readonly List<Refusal> refused = [];
 
-    /// <summary>The first that is admitted; the best where none is. Its report says why the others before it were not.</summary>
+    /// <summary>
+    /// The first that is admitted; the best where none is. Its report says why the others before it were not. One that only says what a rule
+    /// says already ends the trial: those behind it are worse, and nothing is left to be learned.
+    /// </summary>
     /// <exception cref="InvalidInputException">The only candidate is malformed, or a rule of the repository is.</exception>
     public async Task<(Admission Admission, GateReport Report)> RunAsync(IReadOnlyList<LessonCandidate> candidates, CancellationToken cancellation)
     {
@@ -26,7 +29,7 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
             }
 
             var report = Report(tried.Admission, tried.Outcomes);
-            if (report.Verdict != Verdict.Blocked)
+            if (report.Verdict != Verdict.Blocked || IsKnown(report))
             {
                 return (tried.Admission, Report(tried.Admission, WithRefusals(tried.Outcomes, tried.Admission, rank)));
             }
@@ -61,6 +64,9 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
             return null;
         }
     }
+
+    private static bool IsKnown(GateReport report) =>
+        report.Findings.Where(finding => finding.Severity == Severity.Error).All(finding => finding.CheckId == NoRuleSaysItAlready.Info.Id);
 
     private GateReport Report(Admission admission, IEnumerable<CheckOutcome> outcomes) =>
         GateReport.Of(new(LearnGate.Name, change.Base.Commit, change.Head, "HEAD", change.Files.Count), outcomes) with

@@ -27,7 +27,7 @@ public static class NoRuleSaysItAlready
                 Info.Id,
                 Info.Severity,
                 known.Rule.Id,
-                same is not null ? $"The rule '{known.Rule.Id}' in {known.Rule.Location.Path} has the same pattern" : Covered(admission, known, proof),
+                same is not null ? $"'{known.Rule.Id}' finds this already: the rule in {known.Rule.Location.Path} has the same pattern" : Covered(admission, known, proof),
                 same is not null ? "Add the lesson to that rule instead" : "Say what that rule does not catch with a bad example of it, or add the lesson to that rule",
                 new(admission.Path, admission.Asked.Line, admission.Asked.Column)),
         ]);
@@ -36,6 +36,6 @@ public static class NoRuleSaysItAlready
     private static string Covered(Admission admission, TestedRule known, RuleProof proof)
     {
         var hits = proof.OfRule.Hits.Count == 0 ? "" : $", and what it hits in {proof.Backtest.Commits} commits";
-        return $"The rule '{known.Rule.Id}' in {known.Rule.Location.Path} matches all that '{admission.Rule.Id}' shows: the bad example{hits}";
+        return $"'{known.Rule.Id}' finds this already: the rule in {known.Rule.Location.Path} matches all that '{admission.Rule.Id}' shows: the bad example{hits}";
     }
 }

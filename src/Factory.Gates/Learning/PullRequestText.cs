@@ -20,7 +20,7 @@ internal static class PullRequestText
         var lesson = admission.Lesson;
         var text = new StringBuilder()
             .Append("# ").Append(LearnMessage.Subject(admission)).Append("\n\n")
-            .Append("## What happened\n\n").Append(lesson.Story).Append("\n\nIncident: ").Append(lesson.Incident).Append(". Class: ").Append(lesson.Class).Append(".\n\n");
+            .Append("## What happened\n\n").Append(lesson.StoryWithQuotations).Append("\n\nIncident: ").Append(lesson.Incident).Append(". Class: ").Append(lesson.Class).Append(".\n\n");
         if (admission.Draft.Rule is { } rule)
         {
             var path = rule.Rule.Location.Path;

@@ -9,6 +9,9 @@ public sealed record RuleCandidate(string Formula, string Bad, string Good)
     /// <summary>What the fix did, as a sentence of a few words.</summary>
     public string What { get; init; } = "";
 
+    /// <summary>Whether it is of what a member is declared as, and not of what code does.</summary>
+    public bool IsMemberHead { get; init; }
+
     /// <summary>The changed places that the formula matches in the files before the fix.</summary>
     public IReadOnlyList<CandidatePlace> Places { get; init; } = [];
 }

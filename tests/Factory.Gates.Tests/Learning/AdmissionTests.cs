@@ -145,8 +145,8 @@ public sealed class AdmissionTests
     }
 
     [Theory]
-    [InlineData("id: another", Regex, "The rule 'no-sync-wait' in .factory/rules/no-sync-wait.yml has the same pattern")]
-    [InlineData("id: another", "  pattern-regex: '(?:Load|Save)Async\\(\\w*\\)\\.(Result\\b|Wait\\(\\))'\n", "The rule 'no-sync-wait' in .factory/rules/no-sync-wait.yml matches all that 'another' shows: the bad example")]
+    [InlineData("id: another", Regex, "'no-sync-wait' finds this already: the rule in .factory/rules/no-sync-wait.yml has the same pattern")]
+    [InlineData("id: another", "  pattern-regex: '(?:Load|Save)Async\\(\\w*\\)\\.(Result\\b|Wait\\(\\))'\n", "'no-sync-wait' finds this already: the rule in .factory/rules/no-sync-wait.yml matches all that 'another' shows: the bad example")]
     [InlineData("id: another", "  pattern-regex: '=\\s.*\\.Result;|Save\\(|Wait\\(\\)'\n", "")]
     public async Task A_rule_that_says_nothing_new_is_refused_with_the_name_of_the_other(string id, string formula, string message)
     {

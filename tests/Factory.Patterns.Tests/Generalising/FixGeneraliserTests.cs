@@ -86,6 +86,54 @@ public sealed class FixGeneraliserTests
     public void Nothing_is_made_of_a_fix_that_says_nothing_about_other_code(string before, string after) =>
         Assert.Empty(Candidates(new("", before, after, "", "")));
 
+    [Theory]
+    [InlineData("internal Product Cheapest();", "internal Product? Cheapest();")]
+    [InlineData("int M(Product one) { return 1; }", "int M(Product? one) { return 1; }")]
+    [InlineData("Product M() { return one; }", "Item M() { return one; }")]
+    [InlineData("private string name;", "private string? name;")]
+    [InlineData("private Product one = new();", "public Product one = new();")]
+    [InlineData("public Product One { get; set; }", "public Product One { get; init; }")]
+    [InlineData("public Product One() { return one; }", "[Pure] public Product One() { return one; }")]
+    [InlineData("class Reader { int x; }", "sealed class Reader { int x; }")]
+    public void Another_type_accessibility_or_lone_attribute_of_a_member_is_no_rule_for_others(string before, string after) =>
+        Assert.Empty(Candidates(new("", before, after, "", "")));
+
+    [Fact]
+    public void What_the_code_does_comes_before_what_a_member_is_declared_as()
+    {
+        var candidates = Candidates(new(
+            "",
+            "[HttpPost] public Product Cheapest() { return all.OrderBy(Price).First(); }",
+            "[HttpPost] [Authorize] public Product? Cheapest() { return all.OrderBy(Price).FirstOrDefault(); }",
+            "",
+            ""));
+
+        Assert.Contains(".First()", candidates[0].Formula, StringComparison.Ordinal);
+        Assert.Contains(candidates, candidate => candidate.IsMemberHead);
+        Assert.Equal(candidates.OrderBy(candidate => candidate.IsMemberHead), candidates);
+    }
+
+    [Theory]
+    [InlineData("0", "0", "== 0 ? 0 :")]
+    [InlineData("1", "true", "== 1 ? true :")]
+    [InlineData("0", "null", "== 0 ? null :")]
+    public void A_small_literal_of_an_exception_means_itself(string count, string value, string excepted)
+    {
+        var candidates = Candidates(new("", "double M(List<int> lines) => lines.Average();", $"double M(List<int> lines) => lines.Count == {count} ? {value} : lines.Average();", "", ""));
+
+        Assert.Contains(candidates, candidate => candidate.Formula.Contains(excepted, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Equal_literals_of_an_exception_may_differ_elsewhere()
+    {
+        var candidates = Candidates(new(
+            "", "double M(List<int> lines) => lines.Average();", "double M(List<int> lines) => lines.Count == 7 ? 7 : lines.Average();", "", ""));
+
+        Assert.Contains(candidates, candidate => Matches(candidate.Formula, "double M(List<int> all) => all.Average();") > 0);
+        Assert.All(candidates, candidate => Assert.Equal(0, Matches(candidate.Formula, "double M(List<int> all) => all.Count == 5 ? 6 : all.Average();")));
+    }
+
     [Fact]
     public void A_long_member_is_cut_down_to_the_statements_around_the_change()
     {

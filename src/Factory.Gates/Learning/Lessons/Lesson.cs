@@ -32,6 +32,9 @@ public sealed record Lesson(DateOnly Date, string Incident, string Class, Lesson
     /// <summary>What the body tells beside title and examples.</summary>
     public string Story { get; init; } = "";
 
+    /// <summary>The same with what it quotes in fenced blocks.</summary>
+    public string StoryWithQuotations { get; init; } = "";
+
     /// <summary>The mistake as it was made; null where the section is missing or holds no code.</summary>
     public LessonExample? Bad { get; init; }
 

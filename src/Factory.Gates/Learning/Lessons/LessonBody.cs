@@ -12,18 +12,28 @@ internal static class LessonBody
     /// <summary>Every word outside of headings and of the sections Bad and Good.</summary>
     public static string Story(string body)
     {
+        var prose = MarkdownProse.Of(body);
+        return string.Join('\n', Told(prose).Select(line => prose[line].Trim())).Trim();
+    }
+
+    /// <summary>The same as it is written, with what stands in code spans and fenced blocks.</summary>
+    public static string StoryWithQuotations(string body)
+    {
+        var written = body.Split('\n');
+        return string.Join('\n', Told(MarkdownProse.Of(body)).Select(line => written[line].TrimEnd())).Trim();
+    }
+
+    private static IEnumerable<int> Told(IReadOnlyList<string> prose)
+    {
         var section = "";
-        var story = new List<string>();
-        foreach (var line in MarkdownProse.Of(body))
+        foreach (var (index, line) in prose.Index())
         {
             section = line.StartsWith("## ", StringComparison.Ordinal) ? line[3..].Trim() : section;
             if (!line.StartsWith('#') && section is not ("Bad" or "Good"))
             {
-                story.Add(line.Trim());
+                yield return index;
             }
         }
-
-        return string.Join('\n', story).Trim();
     }
 
     public static LessonExample? Example(string body, string heading)

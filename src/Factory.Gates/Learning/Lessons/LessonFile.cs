@@ -23,6 +23,7 @@ public static class LessonFile
         {
             Title = LessonBody.Title(file.Body),
             Story = LessonBody.Story(file.Body),
+            StoryWithQuotations = LessonBody.StoryWithQuotations(file.Body),
             Bad = LessonBody.Example(file.Body, "Bad"),
             Good = LessonBody.Example(file.Body, "Good"),
         };

@@ -35,9 +35,14 @@ public sealed class FixSource(string commits, LessonNames names) : ILessonSource
             Title = fix[0].Subject,
             Speaker = fix.Count == 1 ? "The message of the commit" : "The messages of the commits",
             Said = Said(fix),
+            IsRevert = fix.Any(IsRevert),
             Commits = [.. fix.Select(commit => commit.Id)],
         };
     }
+
+    /// <summary>Whether a commit says, as git writes it, that it takes back another one.</summary>
+    private static bool IsRevert(HistoryCommit commit) =>
+        commit.Subject.StartsWith("revert", StringComparison.OrdinalIgnoreCase) || commit.Body.Contains("This reverts commit ", StringComparison.OrdinalIgnoreCase);
 
     private static string Said(IReadOnlyList<HistoryCommit> fix)
     {

@@ -24,6 +24,9 @@ internal sealed record Draft(IReadOnlyList<IReadOnlyList<Clause>> Variants, Synt
     /// <summary>Whether the fix removed it, so that only its neighbours are left.</summary>
     public bool IsGone { get; init; }
 
+    /// <summary>Whether it is of what a member is declared as, and not of what code does.</summary>
+    public bool IsMemberHead { get; init; }
+
     /// <summary>What the fix added elsewhere, which an example has to show.</summary>
     public SyntaxNode? Added { get; init; }
 

@@ -59,6 +59,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
 
     private PatternWriter Writer(Metavariables metavariables, Level level, SyntaxNode node, HashSet<SyntaxNode> touched) => new(own, metavariables, level.Detail)
     {
+        IsException = level.IsException,
         Touched = touched.Append(node).ToHashSet(),
         HasTypes = level.HasTypes,
         DropsArguments = level.DropsArguments,
@@ -68,7 +69,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
 
     private string After(Metavariables metavariables, IReadOnlyList<FixSite> sites, Level level)
     {
-        var writer = Writer(metavariables, new(Detail.Whole, DropsArguments: level.Detail == Detail.Ends, DropsLiterals: true), sites[0].After, [.. sites[0].TouchedAfter]);
+        var writer = Writer(metavariables, new(Detail.Whole, DropsArguments: level.Detail == Detail.Ends, DropsLiterals: true) { IsException = true }, sites[0].After, [.. sites[0].TouchedAfter]);
         return writer.Write([.. sites.Select(site => site.After)]);
     }
 
@@ -122,5 +123,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
     private sealed record Level(Detail Detail, bool HasTypes = false, bool DropsArguments = false, bool DropsLiterals = false)
     {
         public bool KeepsOneSide { get; init; }
+
+        public bool IsException { get; init; }
     }
 }

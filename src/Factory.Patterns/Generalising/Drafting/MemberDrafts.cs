@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.Generalising.Drafting;
 
-/// <summary>Drafts for a member or type of which a fix changed attributes, modifiers, types or parameters.</summary>
+/// <summary>Drafts for a member or type of which a fix changed what it is declared as, where that says something about others.</summary>
 internal sealed class MemberDrafts(OwnNames own)
 {
     private static readonly Detail[] Details = [Detail.Ends, Detail.Bare, Detail.Whole];
 
     public IEnumerable<Draft> Of(FixSite site)
     {
-        if (site.Before is not MemberDeclarationSyntax member || site.After is not MemberDeclarationSyntax other || member.RawKind != other.RawKind)
+        if (site.Before is not MemberDeclarationSyntax member || site.After is not MemberDeclarationSyntax other || member.RawKind != other.RawKind || !MemberChange.IsOfOthersToo(member, other))
         {
             yield break;
         }
@@ -30,7 +30,7 @@ internal sealed class MemberDrafts(OwnNames own)
             var good = new MemberHead(own, metavariables, detail) { Touched = site.TouchedAfter, Words = changed }.Write(other);
             yield return new([[Clause.Is(bad)], [Clause.Is(bad), Clause.Not(good)]], member, other)
             {
-                File = site.File, Rank = i, Group = $"member {member.Kind()} {bad} {good}", What = $"{bad} became {good}",
+                File = site.File, IsMemberHead = true, Rank = i, Group = $"member {member.Kind()} {bad} {good}", What = $"{bad} became {good}",
             };
         }
     }

@@ -71,6 +71,7 @@ internal sealed class StatementHeads(OwnNames own)
     {
         Touched = node.DescendantNodesAndSelf().Where(one => one is not StatementSyntax || one == node).ToHashSet(),
         DropsLiterals = node is not ExpressionSyntax,
+        IsException = true,
     }.Write(node);
 
     private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression);

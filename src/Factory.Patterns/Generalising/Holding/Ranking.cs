@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.Generalising.Holding;
 
-/// <summary>Puts the drafts that hold in order: those that match more of the changed places first, then by what they keep.</summary>
+/// <summary>Puts the drafts that hold in order: expressions before what members are declared as, those that match more of the changed places first, then by what they keep.</summary>
 internal static class Ranking
 {
     public static IReadOnlyList<RuleCandidate> Of(IReadOnlyList<Draft> drafts, Trial trial, int most)
@@ -12,14 +12,16 @@ internal static class Ranking
         var held = drafts.Select(draft => new Held(draft, trial.Formula(draft))).Where(one => one.Formula.Length > 0).ToList();
         var groups = held.GroupBy(one => one.Draft.Group, StringComparer.Ordinal)
             .Select((group, i) => (Found: Best([.. group], trial), Order: i))
-            .OrderByDescending(group => group.Found[0].Places)
+            .OrderBy(group => group.Found[0].Draft.IsMemberHead)
+            .ThenByDescending(group => group.Found[0].Places)
             .ThenBy(group => group.Found[0].Draft.Rank)
             .ThenBy(group => group.Order)
             .ToList();
         return
         [
             .. groups.SelectMany((group, i) => group.Found.Select((one, at) => (one, Key: at + (2 * i), Group: i)))
-                .OrderBy(one => one.Key)
+                .OrderBy(one => one.one.Draft.IsMemberHead)
+                .ThenBy(one => one.Key)
                 .ThenBy(one => one.Group)
                 .Select(one => one.one)
                 .DistinctBy(one => one.Formula, StringComparer.Ordinal)
@@ -49,6 +51,7 @@ internal static class Ranking
         return example.Bad is null ? null : new(held.Formula, example.Bad, example.Good)
         {
             What = held.Draft.What,
+            IsMemberHead = held.Draft.IsMemberHead,
             Places =
             [
                 .. drafts.Where(draft => draft.Group == held.Draft.Group && trial.Holds(held.Formula, draft))

@@ -33,6 +33,9 @@ internal sealed class Metavariables
     /// <summary>One that stands for nothing that is known, such as the body of a member.</summary>
     public string Other(string name) => Add($"\n{name}", name);
 
+    /// <summary>One that nothing else gets.</summary>
+    public string Fresh() => $"${Free("")}";
+
     private static string Key(IReadOnlyList<SyntaxNode> nodes) => string.Join('\n', nodes.Select(SyntaxKeys.Written));
 
     private string Add(string key, string hint)

@@ -27,6 +27,9 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     /// <summary>Whether only one side of a comparison is kept.</summary>
     public bool KeepsOneSide { get; init; }
 
+    /// <summary>Whether it writes what a rule excepts, where small literals mean themselves and equal ones are equal by chance.</summary>
+    public bool IsException { get; init; }
+
     public PatternText Text { get; } = new();
 
     /// <summary>Whether some types of receivers are written.</summary>
@@ -172,7 +175,7 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
     private void Literal(IReadOnlyList<SyntaxNode> nodes, LiteralExpressionSyntax literal)
     {
         var isSame = nodes.All(node => node is LiteralExpressionSyntax other && other.Token.Text == literal.Token.Text);
-        if (isSame && (literal.Token.ValueText.Length == 0 || (literal.IsKind(SyntaxKind.NullLiteralExpression) && Touched.Contains(literal)) || (Touched.Contains(literal) ? !DropsLiterals : detail == Detail.Whole)))
+        if (isSame && (literal.Token.ValueText.Length == 0 || (literal.IsKind(SyntaxKind.NullLiteralExpression) && Touched.Contains(literal)) || (Touched.Contains(literal) ? !DropsLiterals || (IsException && IsSmall(literal)) : detail == Detail.Whole)))
         {
             Text.AddLiteral(literal.Token);
         }
@@ -186,9 +189,11 @@ internal sealed class PatternWriter(OwnNames own, Metavariables metavariables, D
         }
         else
         {
-            Text.AddVariable(literal.Token, metavariables.Of(nodes));
+            Text.AddVariable(literal.Token, IsException && Touched.Contains(literal) ? metavariables.Fresh() : metavariables.Of(nodes));
         }
     }
+
+    private static bool IsSmall(LiteralExpressionSyntax literal) => literal.Token.Text is "0" or "1" or "true" or "false" or "null" or "default";
 
     private void Arguments(IReadOnlyList<SyntaxNode> nodes, BaseArgumentListSyntax arguments)
     {

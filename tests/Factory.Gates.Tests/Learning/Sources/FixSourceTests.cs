@@ -211,6 +211,47 @@ public sealed class FixSourceTests
             (await repository.GitAsync("ls-files", ".factory/lessons")).Split('\n'));
     }
 
+    [Fact]
+    public async Task What_a_rule_finds_already_is_not_learned_with_a_worse_one()
+    {
+        using var repository = await FixedAsync("Compare paths as they are");
+        var first = await LearnAsync(repository, "HEAD");
+        repository.File("src/Other.cs", Bad.Replace("Paths", "Other", StringComparison.Ordinal));
+        await repository.CommitAsync("Other");
+        repository.File("src/Other.cs", Good.Replace("Paths", "Other", StringComparison.Ordinal));
+        await repository.CommitAsync("Compare the others too");
+
+        var second = await LearnAsync(repository, "HEAD");
+
+        Assert.Equal((Verdict.Blocked, null), (second.Report.Verdict, second.Commit));
+        var finding = Assert.Single(second.Report.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal("FAC0709", finding.CheckId);
+        Assert.StartsWith($"'{first.Lesson.Name}' finds this already", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Revert \"Compare with root\"\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.\n", "observe")]
+    [InlineData("Compare as before\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.\n", "observe")]
+    [InlineData("Compare paths as they are\n\nNothing reverts to what it was.\n", "")]
+    public async Task What_a_revert_takes_out_is_only_watched(string message, string stage)
+    {
+        using var repository = await FixedAsync(message);
+
+        Assert.Equal(stage, (await LearnAsync(repository, "HEAD")).Lesson.Stage);
+    }
+
+    [Fact]
+    public async Task The_pull_request_shows_what_the_fix_said()
+    {
+        using var repository = await FixedAsync("Compare paths as they are\n\nThe culture decided <!-- once.\n");
+
+        var result = await LearnGate.RunAsync(new(repository.Input, new FixSource("HEAD", new())) { OnBranch = true }, TempRepository.Cancellation);
+
+        Assert.Contains("as it stands there:\n\n```text\nCompare paths as they are\n\nThe culture decided <!--", result.Description, StringComparison.Ordinal);
+        Assert.Contains("The culture decided <!-- once.\n```\n\nIncident: commit", result.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Bad", result.Description, StringComparison.Ordinal);
+    }
+
     private static Task<LearnResult> LearnAsync(TempRepository repository, string commits, LessonNames? names = null) =>
         LearnGate.RunAsync(new(repository.Input, new FixSource(commits, names ?? new())), TempRepository.Cancellation);
 

@@ -8,7 +8,7 @@ using Factory.Patterns.Rules;
 namespace Factory.Gates.Learning.Sources.Fixes;
 
 /// <summary>
-/// Puts candidates in order: those that match more of the mended places first, then those that match less elsewhere. What somebody
+/// Puts candidates in order: what code does before what members are declared as, those that match more of the mended places first, then those that match less elsewhere. What somebody
 /// mended elsewhere too does not count against them. A type that takes no hit away only hides the mistake where nobody writes the type.
 /// </summary>
 internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<string> mending)
@@ -30,7 +30,8 @@ internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<stri
         return
         [
             .. tried.Select(one => (one.Found, Said: one.Rule is null ? new() { IsFlood = true } : said[next++]))
-                .OrderBy(one => one.Said.IsFlood)
+                .OrderBy(one => one.Found.IsMemberHead)
+                .ThenBy(one => one.Said.IsFlood)
                 .ThenByDescending(one => one.Found.Places.Count)
                 .ThenBy(one => one.Said.Noise)
                 .ThenBy(one => Typed.IsMatch(one.Found.Formula))

@@ -22,6 +22,7 @@ internal sealed class LessonWriter(Mended mended, LessonNames names, TakenNames 
             Formula = candidate.Formula,
             Bad = candidate.Bad,
             Good = candidate.Good,
+            Stage = mended.IsRevert ? "observe" : "",
         }.ToString();
         var lesson = LessonFile.Parse(text, mended.Source);
         return new(lesson, taken.Place(lesson, mended.Source));
@@ -37,6 +38,7 @@ internal sealed class LessonWriter(Mended mended, LessonNames names, TakenNames 
     {
         var said = QuotedText.Block(mended.Said);
         var story = string.Create(CultureInfo.InvariantCulture, $"The mistake was in the code until it was mended on {mended.Date:yyyy-MM-dd} ({mended.Source}).");
+        story = mended.IsRevert ? $"{story}\nIt was reverted, and not mended, so the rule only watches until somebody trusts it." : story;
         return said.Length == 0 ? story : $"{story}\n{mended.Speaker}, as it stands there:\n\n{said}";
     }
 

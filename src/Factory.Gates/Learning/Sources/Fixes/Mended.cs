@@ -18,6 +18,9 @@ internal sealed record Mended(string Source, string Incident, DateOnly Date, IRe
     /// <summary>What they say. Anyone may have written it.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>Whether it was only taken back: what a revert takes out is rarely a mistake in itself.</summary>
+    public bool IsRevert { get; init; }
+
     /// <summary>The commits that mended it: what they took out of the code is the mistake itself.</summary>
     public IReadOnlyList<string> Commits { get; init; } = [];
 }

@@ -15,6 +15,9 @@ internal sealed record CommitJournal(string Branch, string To, IReadOnlyList<Jou
 {
     private const long Longest = 64 * 1024 * 1024;
 
+    // What the text lacks must not become null where the type forbids it.
+    private static readonly JsonSerializerOptions Whole = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     /// <summary>What the index says of the files before, one entry each.</summary>
     public IReadOnlyList<string> IndexBefore { get; init; } = [];
 
@@ -30,7 +33,7 @@ internal sealed record CommitJournal(string Branch, string To, IReadOnlyList<Jou
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<CommitJournal>(BoundedText.ReadBytes(path, Longest)) : null;
+            return File.Exists(path) ? JsonSerializer.Deserialize<CommitJournal>(BoundedText.ReadBytes(path, Longest), Whole) : null;
         }
         catch (JsonException mistake)
         {

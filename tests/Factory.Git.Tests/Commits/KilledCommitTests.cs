@@ -93,11 +93,14 @@ public sealed class KilledCommitTests : GitTests
         Assert.Equal("mine\n", await File.ReadAllTextAsync(left.At("lesson.md"), Cancellation));
     }
 
-    [Fact]
-    public async Task A_journal_that_can_t_be_read_is_left_to_the_user()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("""{"Branch":"main","To":"1","Files":null}""")]
+    public async Task A_journal_that_can_t_be_read_is_left_to_the_user(string journal)
     {
         await Folder.CommitAsync("a.txt", "old\n");
-        Folder.File(".git/factory-commit.json", "{");
+        Folder.File(".git/factory-commit.json", journal);
 
         Assert.Contains("this journal can't be read", await FaultAsync(async () => await (await Folder.OpenAsync()).RecoverAsync(Cancellation)), StringComparison.Ordinal);
     }

@@ -44,7 +44,7 @@ internal static class RenameMutations
 
     private static IReadOnlyList<TextEdit> Renamed(SyntaxToken name, HashSet<string> words)
     {
-        var other = Free($"other{char.ToUpperInvariant(name.ValueText[0])}{name.ValueText[1..]}", words);
+        var other = Free(name.ValueText is [var first, .. var rest] ? $"other{char.ToUpperInvariant(first)}{rest}" : "other", words);
         return
         [
             .. Scope(name).DescendantTokens()

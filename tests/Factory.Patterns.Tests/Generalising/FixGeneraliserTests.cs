@@ -134,6 +134,29 @@ public sealed class FixGeneraliserTests
         Assert.All(candidates, candidate => Assert.Equal(0, Matches(candidate.Formula, "double M(List<int> all) => all.Count == 5 ? 6 : all.Average();")));
     }
 
+    [Theory]
+    [InlineData("bool M(string a, string b) => a.StartsWith(b);", "bool M(string a, string b) => a.StartsWith(b, StringComparison.Ordinal);", "Write $A.StartsWith($B, StringComparison.Ordinal) instead of $A.StartsWith($B)")]
+    [InlineData("object M() => DateTime.Now;", "object M() => DateTime.UtcNow;", "Write DateTime.UtcNow instead of DateTime.Now")]
+    public void Advice_has_the_metavariables_of_the_pattern(string before, string after, string advice) =>
+        Assert.All(Candidates(new("", before, after, "", "")), candidate => Assert.Equal(advice, candidate.Advice));
+
+    [Fact]
+    public void No_advice_is_given_of_what_the_pattern_does_not_know() =>
+        Assert.All(
+            Candidates(new("", "void M(Stream a, int size) => a.CopyTo(Wire);", "void M(Stream a, int size) => a.CopyTo(Wire, size);", "", "")),
+            candidate => Assert.Equal("", candidate.Advice));
+
+    [Fact]
+    public void What_leaves_out_a_place_that_was_mended_alike_says_so()
+    {
+        const string Before = "void M(List<int> all) { Use(all.First()); Use(all.First(one => one > 2)); }";
+
+        var candidates = Candidates(new("", Before, Before.Replace("First(", "FirstOrDefault(", StringComparison.Ordinal), "", ""));
+
+        Assert.Contains(candidates, candidate => (candidate.Covered, candidate.Alike) == (1, 2));
+        Assert.All(candidates, candidate => Assert.Equal(2, candidate.Alike));
+    }
+
     [Fact]
     public void A_long_member_is_cut_down_to_the_statements_around_the_change()
     {

@@ -15,6 +15,12 @@ internal sealed record Draft(IReadOnlyList<IReadOnlyList<Clause>> Variants, Synt
     /// <summary>What the fix did.</summary>
     public string What { get; init; } = "";
 
+    /// <summary>What to do instead, in the metavariables of the formulas; empty where that can't be said shortly.</summary>
+    public string Advice { get; init; } = "";
+
+    /// <summary>What it has in common with other places that were mended alike; empty where that is not known.</summary>
+    public string Kin { get; init; } = "";
+
     /// <summary>Groups drafts of changes of one kind.</summary>
     public string Group { get; init; } = "";
 

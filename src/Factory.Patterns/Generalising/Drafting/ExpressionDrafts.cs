@@ -34,7 +34,7 @@ internal sealed class ExpressionDrafts(OwnNames own)
         {
             if (Of(sites, level) is { } draft)
             {
-                yield return draft with { Rank = i + (3 * site.Step) + (IsLiteralOnly(site) ? 10 : 0) + (site is { Step: > 0, Before: StatementSyntax } ? 4 : 0), Group = Site(site.Origin ?? site), What = What(site) };
+                yield return draft with { Rank = i + (3 * site.Step) + (IsLiteralOnly(site) ? 10 : 0) + (site is { Step: > 0, Before: StatementSyntax } ? 4 : 0), Group = Site(site.Origin ?? site), What = What(site), Kin = Kinship.Of(site.Origin ?? site) };
             }
         }
     }
@@ -54,7 +54,11 @@ internal sealed class ExpressionDrafts(OwnNames own)
         var apart = After(new(), sites, level);
         List<Clause> main = [Clause.Is(bad), .. Context(metavariables, site)];
         return new(
-            [main, [.. main, Clause.Not(good)], [.. main, Clause.NotInside(good)], [.. main, Clause.Not(apart)]], site.Before, site.After) { File = site.File };
+            [main, [.. main, Clause.Not(good)], [.. main, Clause.NotInside(good)], [.. main, Clause.Not(apart)]], site.Before, site.After)
+        {
+            File = site.File,
+            Advice = site is { Before: ExpressionSyntax, After: ExpressionSyntax } ? Drafting.Advice.Of(bad, good) : "",
+        };
     }
 
     private PatternWriter Writer(Metavariables metavariables, Level level, SyntaxNode node, HashSet<SyntaxNode> touched) => new(own, metavariables, level.Detail)

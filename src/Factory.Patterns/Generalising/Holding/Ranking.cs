@@ -48,9 +48,13 @@ internal static class Ranking
     {
         var example = ExampleCutter.Of(held.Draft)
             .FirstOrDefault(pair => IsWhole(pair.Bad) && IsWhole(pair.Good) && trial.Count(held.Formula, pair.Bad) > 0 && trial.Count(held.Formula, pair.Good) == 0);
+        var alike = Alike(held.Draft, drafts);
         return example.Bad is null ? null : new(held.Formula, example.Bad, example.Good)
         {
             What = held.Draft.What,
+            Advice = held.Draft.Advice,
+            Alike = alike.Count,
+            Covered = alike.Count(draft => trial.Holds(held.Formula, draft)),
             IsMemberHead = held.Draft.IsMemberHead,
             Places =
             [
@@ -59,6 +63,13 @@ internal static class Ranking
                     .Distinct(),
             ],
         };
+    }
+
+    /// <summary>One draft for each place that was mended alike: the smallest.</summary>
+    private static List<Draft> Alike(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        var kin = drafts.Where(other => draft.Kin.Length > 0 && other.Kin == draft.Kin).DistinctBy(other => (other.File, other.Place)).ToList();
+        return [.. kin.Where(one => !kin.Exists(other => other != one && other.File == one.File && one.Place.Start <= other.Place.Start && other.Place.End <= one.Place.End))];
     }
 
     private static bool IsWhole(string code) =>

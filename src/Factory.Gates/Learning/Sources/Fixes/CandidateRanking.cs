@@ -79,7 +79,7 @@ internal sealed class CandidateRanking(BacktestCorpus corpus, IReadOnlyList<stri
         [
             QuotedText.Code(found.What, 200),
             .. found.Formula.TrimEnd('\n').Split('\n').Select(QuotedText.Shown),
-            $"{Count(found.Places.Count, "place")} of the fix",
+            found.Covered < found.Alike ? $"covers {found.Covered} of {found.Alike} changed places" : $"{Count(found.Places.Count, "place")} of the fix",
             said.IsFlood
                 ? "too many hits elsewhere to count"
                 : $"{Count(said.Elsewhere, "hit")} elsewhere in {Count(corpus.Commits.Count, "commit")}, {said.MendedElsewhere} of them mended since; {Count(said.Standing.Count, "hit")} in the code as it stands{(places.Length == 0 ? "" : $": {places}")}",

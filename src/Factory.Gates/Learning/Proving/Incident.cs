@@ -10,6 +10,9 @@ public sealed record Incident(string Commit, IReadOnlyList<IncidentFile> Files)
     /// <summary>Why it can't be looked at; empty where it can.</summary>
     public string Obstacle { get; init; } = "";
 
+    /// <summary>Whether the lesson names a commit at all.</summary>
+    public bool NamesCommit { get; init; } = true;
+
     /// <summary>Whether a hit is the incident itself.</summary>
     internal bool Is(BacktestHit hit) => Commit.Length > 0 && (hit.Commit == Commit || hit.RemovedBy == Commit);
 }

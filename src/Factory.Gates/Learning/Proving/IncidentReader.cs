@@ -17,7 +17,7 @@ internal static class IncidentReader
         var name = Named.Match(incident).Groups["id"].Value.ToLowerInvariant();
         if (name.Length == 0)
         {
-            return Without("the incident names no commit");
+            return Without("the incident names no commit") with { NamesCommit = false };
         }
 
         if (await repository.TreeIdAsync(name, cancellation) is null)

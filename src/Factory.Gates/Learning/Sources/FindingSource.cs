@@ -44,6 +44,11 @@ public sealed class FindingSource(string fingerprint, (string Reports, string Dr
     private BlockedException Begun(ReportedFinding finding, string text, IReadOnlyList<HistoryCommit> history)
     {
         var file = Path.Combine(folders.Drafts, $"{FindingDraft.Id(finding, names)}.md");
+        if (File.Exists(file))
+        {
+            return new($"No commit mended {finding.Fingerprint} yet, and its lesson was begun before: {file} is left as it is. Fill its gaps, then run Learn with --lesson {file}");
+        }
+
         var date = DateOnly.FromDateTime(history.Select(commit => commit.CommitTime).FirstOrDefault().UtcDateTime);
         AtomicFile.Write(file, FindingDraft.Of(finding, EnclosingLines.Of(text, finding.Line), date, names));
         return new($"No commit mended {finding.Fingerprint} yet, so its lesson is only begun. Fill the gaps in {file}, then run Learn with --lesson {file}");

@@ -93,8 +93,16 @@ public interface IJudge : IHasRule, IHasPaths, IHasInteractive
         }
 
         (List ? EvidenceTable.Lines(board) : EvidenceTable.Open(asked)).ToList().ForEach(this.Show);
-        this.Close($"{Count(board.Rules.Count, "rule")}, {Count(asked.Sum(standing => standing.Open.Count), "hit")} to judge");
+        var (open, shown) = (OpenIn(board.Rules), OpenIn(List ? board.Rules : asked));
+        if (open > shown)
+        {
+            this.Show($"{Count(open - shown, "hit")} of rules that block {(open - shown == 1 ? "is" : "are")} left out; --rule ID shows them");
+        }
+
+        this.Close($"{Count(board.Rules.Count, "rule")}, {Count(shown, "hit")} to judge");
     }
+
+    private static int OpenIn(IEnumerable<RuleStanding> rules) => rules.Sum(standing => standing.Open.Count);
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

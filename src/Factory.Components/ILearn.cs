@@ -44,7 +44,7 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive, IHasRule
     /// <summary>Proves the rule on its own examples, on the repository and on its history, and commits rule, examples and lesson.</summary>
     Target Learn => _ => _
         .Description("Turns a mistake into a proven rule, and commits it: --lesson FILE, --fix COMMIT, --finding FINGERPRINT or --review FILE; strengthens a rule: --missed COMMIT --rule ID; or proposes what to learn: --mine")
-        .Executes(() => Mine ? MineAsync() : LearnAsync());
+        .Executes(LearnAsync);
 
     private async Task LearnAsync()
     {
@@ -56,19 +56,32 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive, IHasRule
             Review = Review,
             Missed = Missed,
             Rule = Rule,
+            Mine = Mine,
             Names = new(Id, Title, Class),
             Folders = (this.Writable(ReportDirectory), this.Writable(FactoryDirectory / "learn")),
             Choice = Interactive ? TerminalChoice.On(this) : null,
             Note = this.Show,
         };
         request.Require();
+        if (Mine)
+        {
+            await MineAsync();
+            return;
+        }
+
         Conclude(Missed.Length > 0
             ? await StrengthenGate.RunAsync(new(GateInput, Missed, Rule) { OnBranch = Branch, Note = this.Show }, this.Cancellation())
             : await LearnGate.RunAsync(new(GateInput, request.Source()) { OnBranch = Branch || request.IsProposal }, this.Cancellation()));
     }
 
-    private void Conclude(LearnResult result)
+    private void Conclude(LearnResult? result)
     {
+        if (result is null)
+        {
+            this.Say("Nothing is to do.");
+            return;
+        }
+
         Conclusion.Of(this, result.Report);
         if (result.Branch.Length > 0)
         {
@@ -77,6 +90,7 @@ public interface ILearn : IHasMining, IHasTitle, IHasInteractive, IHasRule
             this.Say($"The branch {result.Branch} holds it; {description} describes it for a pull request.");
         }
 
+        result.Remarks.ToList().ForEach(this.Show);
         this.Say(result.Commit is null ? "The lesson was learned before; nothing is to do." : $"Learned in commit {result.Commit}.");
     }
 }

@@ -41,6 +41,19 @@ public sealed class JudgeTests : IDisposable
     }
 
     [Fact]
+    public async Task It_counts_what_it_shows_and_tells_of_what_it_leaves_out()
+    {
+        repository.Write(".factory/rules/no-wait.yml", "rules:\n  - { id: no-wait, message: Await it., severity: ERROR, languages: [csharp], pattern: $X.Result, metadata: { stage: block } }\n");
+        await CommitAsync();
+
+        var run = await RunAsync();
+        Assert.Contains("1 hit of rules that block is left out; --rule ID shows them\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 rule, 0 hits to judge\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 rule, 1 hit to judge\n", (await RunAsync("--list")).Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 rule, 1 hit to judge\n", (await RunAsync("--rule", "no-wait")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_confirms_what_the_history_mended()
     {
         await CommitAsync();

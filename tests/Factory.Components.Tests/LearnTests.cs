@@ -22,6 +22,7 @@ public sealed class LearnTests : IDisposable
         var run = await repository.RunAsync(new LearningBuild(), "Learn", "--fix", "HEAD", "--class", "clock");
 
         Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("Stage block: no hit beside the incident", run.Output, StringComparison.Ordinal);
         Assert.Contains("The branch factory/learn/date-time-now holds it", run.Output, StringComparison.Ordinal);
         Assert.Equal(("Mend the clock", "learn: date-time-now Mend the clock"), (await GitAsync("log", "-1", "--format=%s"), await GitAsync("log", "-1", "--format=%s", "factory/learn/date-time-now")));
         Assert.Equal("", await GitAsync("status", "--porcelain"));
@@ -75,7 +76,22 @@ public sealed class LearnTests : IDisposable
         Assert.Equal("Mend the clock", await GitAsync("log", "-1", "--format=%s"));
     }
 
+    [Fact]
+    public async Task A_miss_that_is_covered_is_nothing_to_do()
+    {
+        repository.Write(".factory/rules/no-now.yml", "rules:\n  - { id: no-now, message: Give the time., severity: ERROR, languages: [csharp], pattern: DateTime.Now }\n");
+        repository.Write(".factory/rules/no-now.cs", "class T\n{\n    // ruleid: no-now\n    object A() => DateTime.Now;\n    // ok: no-now\n    object B() => Clock.Now;\n}\n");
+        await FixedAsync();
+
+        var run = await repository.RunAsync(new LearningBuild(), "Learn", "--missed", "HEAD", "--rule", "no-now");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("'no-now' is not silent there; nothing to do", run.Output, StringComparison.Ordinal);
+        Assert.Equal("Mend the clock", await GitAsync("log", "-1", "--format=%s"));
+    }
+
     [Theory]
+    [InlineData("more than one thing is given to learn from: --fix COMMIT, --mine", "--fix", "HEAD", "--mine")]
     [InlineData("there is no terminal to ask on", "--fix", "HEAD", "--interactive")]
     [InlineData("nothing is given to learn from. Give one of --lesson FILE, --fix COMMIT")]
     [InlineData("no report has a finding", "--finding", "0123456789abcdef")]

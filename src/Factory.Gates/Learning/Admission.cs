@@ -30,12 +30,27 @@ public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IRea
     /// <summary>Files that differ from HEAD, without the lesson's own.</summary>
     public IReadOnlyList<string> Unfinished { get; init; } = [];
 
+    /// <summary>The day of the newest commit; null where a source wrote the lesson, whose date is right.</summary>
+    public DateOnly? Newest { get; init; }
+
     /// <summary>The commit at which the rule was silent, where it is strengthened; empty for a new one.</summary>
     public string Missed { get; init; } = "";
 
     /// <summary>What code and history say; null where it was not asked, since the rule fails on the lesson itself.</summary>
     public RuleProof? Proof { get; init; }
 
+    /// <summary>Whether the lesson's own file is just as HEAD has it, or lies elsewhere.</summary>
+    public bool IsLessonKept { get; init; } = true;
+
+    /// <summary>Whether the lesson was learned before, and its rule may have changed since.</summary>
+    public bool IsLearned => IsThere || IsChangedSince;
+
+    /// <summary>Whether the lesson is there already, with a rule of its own that was changed since: strengthened, or by hand.</summary>
+    public bool IsChangedSince => !IsThere
+        && IsLessonKept
+        && Present.TryGetValue(Draft.Lesson, out var kept) && kept == Lesson.Text
+        && Draft.Rule is { Rule: var asked } && Known.Any(known => known.Rule.Id == asked.Id && known.Rule.About("lesson") == Draft.Lesson);
+
     /// <summary>Whether rule, examples and lesson are there already, just as they would be written.</summary>
-    public bool IsLearned => Draft.Files.All(file => Present.TryGetValue(file.Key, out var text) && text == file.Value);
+    public bool IsThere => Draft.Files.All(file => Present.TryGetValue(file.Key, out var text) && text == file.Value);
 }

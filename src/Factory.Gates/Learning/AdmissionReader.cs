@@ -34,11 +34,13 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change, F
                 Present = await PresentAsync(draft, candidate.Path, cancellation),
                 Branch = await repository.BranchAsync(cancellation),
                 OnBranch = OnBranch,
+                Newest = candidate.Evidence.Count == 0 ? await NewestAsync(cancellation) : null,
                 Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != candidate.Path)],
+                IsLessonKept = change.Files.All(file => file.Path != candidate.Path),
             });
         }
 
-        return admissions.FirstOrDefault(admission => admission.IsLearned) ?? admissions[0];
+        return admissions.FirstOrDefault(admission => admission.IsThere) ?? admissions[0];
     }
 
     /// <summary>The same with what code and history say. Where the lesson names no stage, they decide it.</summary>
@@ -49,6 +51,9 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change, F
         var staged = admission.Lesson.Stage.Length > 0 ? admission.Draft : RuleDraft.Of(admission.Lesson with { Stage = proof.Stage }, admission.Path, cancellation);
         return admission with { Draft = staged, Proof = proof };
     }
+
+    private async Task<DateOnly?> NewestAsync(CancellationToken cancellation) =>
+        await repository.HistoryAsync("HEAD", 1, cancellation) is [var commit, ..] ? DateOnly.FromDateTime(commit.CommitTime.UtcDateTime) : null;
 
     /// <summary>What the lesson may have become: where it names no stage, the one that was learned once had one all the same.</summary>
     private async Task<IReadOnlyList<RuleDraft>> DraftsAsync(LessonCandidate candidate, CancellationToken cancellation)

@@ -9,7 +9,7 @@ namespace Factory.Gates.Learning;
 internal sealed class LearnCommit(Repository repository, Admission admission)
 {
     /// <summary>Where branches of lessons lie.</summary>
-    private const string BranchFolder = "factory/learn";
+    public const string BranchFolder = "factory/learn";
 
     /// <summary>Makes it on the branch that is checked out, or on one of its own.</summary>
     public async Task<LearnResult> MakeAsync(GateReport report, string head, CancellationToken cancellation)
@@ -38,5 +38,5 @@ internal sealed class LearnCommit(Repository repository, Admission admission)
     }
 
     private LearnResult Made(GateReport report, string commit) =>
-        new(report with { Figures = [.. report.Figures, new("Commit", commit)] }, commit) { Lesson = admission.Lesson };
+        new(report with { Figures = [.. report.Figures, new("Commit", commit)] }, commit) { Lesson = admission.Lesson, Remarks = StageReason.Of(admission) };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factory.Gates.Learning.Proving;
 
 namespace Factory.Gates.Learning;
 
@@ -16,9 +17,12 @@ internal static class LearnMessage
     public static string Of(Admission admission) =>
         $"{Subject(admission)}\n\n{Reason(admission)}\nLesson: {admission.Draft.Lesson}\n{Stage(admission)}";
 
+    /// <summary>What the history says: <c>1 hit in 20 commits</c>.</summary>
+    public static string Backtest(RuleProof proof) => $"{Counted.Of(proof.OfRule.Hits.Count, "hit")} in {Counted.Of(proof.Backtest.Commits, "commit")}";
+
     private static string Reason(Admission admission) => admission.Missed.Length > 0 ? $"Missed: {admission.Missed}" : $"Incident: {admission.Lesson.Incident}";
 
     private static string Stage(Admission admission) => (admission.Draft.Rule, admission.Proof) is ({ } rule, { } proof)
-        ? string.Create(CultureInfo.InvariantCulture, $"Stage: {rule.Rule.About("stage")}\nBacktest: {proof.OfRule.Hits.Count} hits in {proof.Backtest.Commits} commits\n")
+        ? string.Create(CultureInfo.InvariantCulture, $"Stage: {rule.Rule.About("stage")}\nBacktest: {Backtest(proof)}\n")
         : "";
 }

@@ -11,6 +11,9 @@ public sealed record LearnResult(GateReport Report, string? Commit)
     /// <summary>The lesson that the report is about.</summary>
     public required Lesson Lesson { get; init; }
 
+    /// <summary>How far the rule is trusted and why, and what could not be asked, a sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The id of the rule or the name of the decision, where there is a branch.</summary>
     public string Name { get; init; } = "";
 

@@ -18,7 +18,7 @@ public static class LessonIsComplete
     public static CheckOutcome Ask(Admission admission) => CheckOutcome.Looked(
         Info,
         1,
-        admission.IsLearned ? [Learned(admission)] : [.. Missing(admission), .. Placeholder(admission), .. Taken(admission)]);
+        admission.IsLearned ? [Learned(admission)] : [.. Missing(admission), .. Placeholder(admission), .. Dates(admission), .. Taken(admission)]);
 
     private static IEnumerable<Finding> Missing(Admission admission)
     {
@@ -44,6 +44,23 @@ public static class LessonIsComplete
             "Write what is meant",
             new(admission.Path, placeholder.Line, placeholder.Column));
 
+    /// <summary>A mistake happens before somebody looks at it again, and is not from the future: the newest commit stands for today.</summary>
+    private static IEnumerable<Finding> Dates(Admission admission)
+    {
+        var date = admission.Lesson.Date;
+        if (admission.Lesson.NoCheck is { } said && said.Review < date)
+        {
+            yield return Finding(
+                "review", $"The lesson is looked at again on {said.Review:yyyy-MM-dd}, before it happened on {date:yyyy-MM-dd}", "Write a day to come", new(admission.Path, said.Line, said.Column));
+        }
+
+        if (admission.Newest is { } newest && date.DayNumber > newest.DayNumber + 1)
+        {
+            yield return Finding(
+                "date", $"The lesson's date {date:yyyy-MM-dd} is later than the newest commit, of {newest:yyyy-MM-dd}", "Write the day on which it happened", new(admission.Path));
+        }
+    }
+
     private static IEnumerable<Finding> Taken(Admission admission) =>
     [
         .. admission.Draft.Rule is null ? [] : TakenRule(admission),
@@ -67,7 +84,7 @@ public static class LessonIsComplete
         Info.Id,
         Severity.Note,
         "learned",
-        $"{(admission.Draft.Rule is null ? $"The decision '{admission.Draft.Decision}'" : $"The rule '{admission.Rule.Id}'")} was learned before, just as this lesson says; there is nothing to do",
+        $"{(admission.Draft.Rule is null ? $"The decision '{admission.Draft.Decision}'" : $"The rule '{admission.Rule.Id}'")} was learned before, {(admission.IsThere ? "just as this lesson says" : "and changed since")}; there is nothing to do",
         "Nothing to do",
         new(admission.Draft.Files.Keys.First(path => path != admission.Draft.Lesson)));
 

@@ -45,7 +45,7 @@ internal static class PullRequestText
     private static void Backtest(StringBuilder text, RuleProof proof)
     {
         var hits = proof.OfRule.Hits;
-        text.Append(CultureInfo.InvariantCulture, $"\n## Back-test\n\n{hits.Count} hits in {proof.Backtest.Commits} commits, of which {proof.OfRule.Exposures.Count} could have made the mistake.\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## Back-test\n\n{LearnMessage.Backtest(proof)}, of which {proof.OfRule.Exposures.Count} could have made the mistake.\n");
         if (hits.Count > 0)
         {
             text.Append("\n| commit | place | what | since then |\n|---|---|---|---|\n");

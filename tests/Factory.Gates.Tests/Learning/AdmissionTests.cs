@@ -72,7 +72,8 @@ public sealed class AdmissionTests
             [$"'LoadAsync().Result' of {old} (src/old.cs:1, taken out by {await repository.GitAsync("rev-parse", "--short=12", "HEAD^")}) would have been found"],
             result.Report.Findings.Where(finding => finding.CheckId == "FAC0708").Select(finding => finding.Message));
         Assert.Contains("stage: 'observe'", repository.Read(".factory/rules/no-sync-wait.yml"), StringComparison.Ordinal);
-        Assert.EndsWith("Stage: observe\nBacktest: 1 hits in 2 commits", (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("Stage: observe\nBacktest: 1 hit in 2 commits", (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal("Stage observe: 1 hit in the history", result.Remarks[0]);
         Assert.Null((await LearnAsync(repository, Code, new() { Stage = "" })).Commit);
     }
 

@@ -55,7 +55,7 @@ public sealed class LearnBranchTests
         Assert.Equal(result.Commit, await repository.GitAsync("rev-parse", "factory/learn/no-sync-wait"));
         Assert.Equal(await repository.GitAsync("rev-parse", "HEAD"), await repository.GitAsync("rev-parse", "factory/learn/no-sync-wait^"));
         Assert.Contains("## What happened\n\nA request blocked on its own task", result.Description, StringComparison.Ordinal);
-        Assert.Contains("0 hits in 1 commits", result.Description, StringComparison.Ordinal);
+        Assert.Contains("0 hits in 1 commit", result.Description, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class LearnGateTests
             $"{lesson}\n.factory/rules/no-sync-wait.cs\n.factory/rules/no-sync-wait.yml",
             await repository.GitAsync("show", "--name-only", "--format=", "HEAD"));
         Assert.Equal(
-            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block\nBacktest: 0 hits in 1 commits",
+            $"learn: no-sync-wait The export waited for itself\n\nIncident: commit 4f1c2d3\nLesson: {lesson}\nStage: block\nBacktest: 0 hits in 1 commit",
             (await repository.GitAsync("log", "-1", "--format=%B")).TrimEnd());
         Assert.Equal(LessonText.Good, repository.Read(lesson));
         Assert.Equal(given == lesson ? "" : "?? lesson.md", await repository.GitAsync("status", "--porcelain"));
@@ -56,6 +56,49 @@ public sealed class LearnGateTests
         Assert.Null(second.Commit);
         Assert.Equal((Verdict.Passed, first.Commit), (second.Report.Verdict, await repository.GitAsync("rev-parse", "HEAD")));
         Assert.Contains("learned before", Assert.Single(second.Report.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changed_since_it_was_learned_is_left_as_it_is()
+    {
+        using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
+        repository.File("lesson.md", LessonText.Good);
+        await LearnAsync(repository, "lesson.md");
+        repository.File(".factory/rules/no-sync-wait.yml", repository.Read(".factory/rules/no-sync-wait.yml").Replace("Await the task", "Do await the task", StringComparison.Ordinal));
+        await repository.CommitAsync("Change the rule");
+        var head = await repository.GitAsync("rev-parse", "HEAD");
+
+        var second = await LearnAsync(repository, "lesson.md");
+        var kept = await LearnAsync(repository, ".factory/lessons/2026-11-23-the-export-waited-for-itself.md");
+
+        Assert.Equal((Verdict.Passed, Verdict.Passed), (second.Report.Verdict, kept.Report.Verdict));
+        Assert.Contains("'no-sync-wait' was learned before, and changed since", Assert.Single(second.Report.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal((head, null), (await repository.GitAsync("rev-parse", "HEAD"), second.Commit));
+    }
+
+    [Fact]
+    public async Task A_kept_lesson_that_somebody_edits_is_not_taken_for_learned()
+    {
+        using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
+        repository.File(LessonText.Path, LessonText.Good);
+        await LearnAsync(repository, LessonText.Path);
+        repository.File(LessonText.Path, LessonText.With("Await the task", "Do await the task"));
+
+        var result = await LearnAsync(repository, LessonText.Path);
+
+        Assert.Contains(result.Report.Findings, finding => finding.Message == "The rule id 'no-sync-wait' is taken, in .factory/rules/no-sync-wait.yml");
+    }
+
+    [Fact]
+    public async Task An_incident_that_the_clone_does_not_hold_is_said_with_the_stage()
+    {
+        using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
+        repository.File("lesson.md", LessonText.Good);
+
+        var result = await LearnAsync(repository, "lesson.md");
+
+        Assert.Equal(
+            ["Stage block: the lesson says so", "Nobody could ask whether the rule catches the incident: this clone does not hold the commit 4f1c2d3."], result.Remarks);
     }
 
     [Theory]

@@ -56,6 +56,20 @@ public sealed class NoCheckTests
         Assert.Contains("The decision '0001-nobody-asked-which-day-was-meant' was learned before", Assert.Single(second.Report.Findings).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("review: 2027-05-01", "review: 2026-11-22", "The lesson is looked at again on 2026-11-22, before it happened on 2026-11-23")]
+    [InlineData("date: 2026-11-23", "date: 2126-11-23", "The lesson's date 2126-11-23 is later than the newest commit, of ")]
+    public async Task Its_days_are_in_order(string old, string @new, string message)
+    {
+        using var repository = await TempRepository.InitAsync(("a.cs", "class A;\n"));
+        repository.File("lesson.md", Lesson.Replace("2027-05-01", "2127-05-01", StringComparison.Ordinal).Replace(old.Replace("2027", "2127", StringComparison.Ordinal), @new, StringComparison.Ordinal));
+
+        var result = await LearnAsync(repository);
+
+        Assert.Null(result.Commit);
+        Assert.StartsWith(message, Assert.Single(result.Report.Findings, finding => finding.CheckId == "FAC0701").Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_lesson_of_a_tree_says_its_rule_or_that_there_is_none()
     {

@@ -10,6 +10,9 @@ public sealed record Incident(IReadOnlyList<string> Commits, IReadOnlyList<Incid
     /// <summary>Why none can be looked at; empty where one can.</summary>
     public string Obstacle { get; init; } = "";
 
+    /// <summary>Whether the lesson names a commit at all.</summary>
+    public bool NamesCommit { get; init; } = true;
+
     /// <summary>Whether a hit is the incident itself.</summary>
     internal bool Is(BacktestHit hit) => Commits.Contains(hit.Commit, StringComparer.Ordinal) || Commits.Contains(hit.RemovedBy, StringComparer.Ordinal);
 }

@@ -32,7 +32,7 @@ internal static class IncidentReader
 
         return commits.Count > 0
             ? new([.. commits.Select(commit => commit.Id)], await FilesAsync(repository, commits, rule, cancellation))
-            : new([], []) { Obstacle = obstacles.FirstOrDefault("the incident names no commit") };
+            : new([], []) { Obstacle = obstacles.FirstOrDefault("the incident names no commit"), NamesCommit = obstacles.Count > 0 };
     }
 
     private static IEnumerable<string> Names(string incident) =>

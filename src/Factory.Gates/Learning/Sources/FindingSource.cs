@@ -44,6 +44,11 @@ public sealed class FindingSource(string fingerprint, (string Reports, string Dr
     private BlockedException Begun(ReportedFinding finding, string text, IReadOnlyList<HistoryCommit> history)
     {
         var file = Path.Combine(folders.Drafts, $"{FindingDraft.Id(finding, names)}.md");
+        if (File.Exists(file))
+        {
+            return new($"No commit mended {finding.Fingerprint} yet, and its lesson was begun before: {file} is left as it is. Fill its gaps, then run Learn with --lesson {file}");
+        }
+
         var date = DateOnly.FromDateTime(history.Select(commit => commit.CommitTime).FirstOrDefault().UtcDateTime);
         if (!File.Exists(file))
         {

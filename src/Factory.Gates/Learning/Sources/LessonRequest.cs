@@ -23,6 +23,9 @@ public sealed record LessonRequest
     /// <summary>The id of that rule.</summary>
     public string Rule { get; init; } = "";
 
+    /// <summary>Whether the history is asked what to learn from.</summary>
+    public bool Mine { get; init; }
+
     /// <summary>What the user says about a lesson that is written for them.</summary>
     public LessonNames Names { get; init; } = new();
 
@@ -43,12 +46,14 @@ public sealed record LessonRequest
         ("--lesson FILE", Lesson), ("--fix COMMIT", Fix), ("--finding FINGERPRINT", Finding), ("--review FILE", Review), ("--missed COMMIT --rule ID", Missed),
     ];
 
+    private IEnumerable<string> Asked => Given.Where(source => source.Given.Length > 0).Select(source => source.Option).Concat(Mine ? ["--mine"] : []);
+
     /// <summary>One thing is asked, and nothing is said that it has no use for.</summary>
     /// <exception cref="InvalidInputException">Names every mistake.</exception>
     public void Require()
     {
         var problems = new Problems();
-        var given = Given.Where(source => source.Given.Length > 0).Select(source => source.Option).ToList();
+        var given = Asked.ToList();
         if (given.Count != 1)
         {
             problems.Add(

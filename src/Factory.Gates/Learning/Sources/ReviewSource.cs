@@ -23,26 +23,26 @@ public sealed class ReviewSource(string file, LessonNames names, Action<string> 
         var comments = ReviewFile.Parse(BoundedText.Read(Path.GetFullPath(Path.Combine(repository.Root, file))), file);
         var mending = new ReviewMending(repository, await repository.HistoryAsync("HEAD", MostCommits, cancellation));
         var taken = await TakenNames.ReadAsync(repository, cancellation);
-        var (found, before, refused) = (new List<LessonCandidate>(), new List<LessonCandidate>(), new Problems());
+        var learned = await LearnedComments.ReadAsync(repository, cancellation);
+        var told = new ReviewNotes(note);
+        var (found, before) = (new List<LessonCandidate>(), new List<LessonCandidate>());
         foreach (var comment in comments)
         {
-            var (lessons, why) = await OfAsync(comment, mending, new(repository, names, taken), cancellation);
-            (lessons.Any(lesson => lesson.Evidence.Count > 0) ? found : before).AddRange(lessons);
-            if (why.Length > 0)
-            {
-                refused.Add(comment.Name, why, "Write the lesson yourself, with --lesson, if it teaches one");
-                note($"{comment.Name}: {why}");
-            }
-
             if (found.Count >= MostLearnt)
             {
-                break;
+                told.Later(comment);
+                continue;
             }
+
+            var (lessons, why) = await OfAsync(comment, (mending, learned), new(repository, names, taken), cancellation);
+            var isNew = lessons.Any(lesson => lesson.Evidence.Count > 0);
+            (isNew ? found : before).AddRange(lessons);
+            told.Of(comment, isNew, why);
         }
 
         if (found.Count + before.Count == 0)
         {
-            refused.ThrowIfAny();
+            told.ThrowIfAny();
             throw new InvalidInputException(file, "no comment of it says anything", "Export the comments again");
         }
 
@@ -50,12 +50,17 @@ public sealed class ReviewSource(string file, LessonNames names, Action<string> 
     }
 
     /// <summary>What follows from a comment, or why nothing does.</summary>
-    private static async Task<(IReadOnlyList<LessonCandidate> Lessons, string Why)> OfAsync(
-        ReviewComment comment, ReviewMending mending, MendedLessons lessons, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<LessonCandidate> Lessons, string Why)> OfAsync(
+        ReviewComment comment, (ReviewMending Mending, LearnedComments Learned) known, MendedLessons lessons, CancellationToken cancellation)
     {
         try
         {
-            var (mended, why) = await mending.OfAsync(comment, cancellation);
+            var (mended, why) = await known.Mending.OfAsync(comment, cancellation);
+            if (mended is not null && known.Learned.Find(mended.Incident, names.Id) is var (kept, where))
+            {
+                return ([new(kept.Lesson, kept.Path)], $"it was learned before, {where}");
+            }
+
             return mended is null ? ([], why) : (await lessons.OfAsync(mended, cancellation), "");
         }
         catch (InvalidInputException nothing)

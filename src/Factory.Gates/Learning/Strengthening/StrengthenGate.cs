@@ -13,14 +13,13 @@ namespace Factory.Gates.Learning.Strengthening;
 /// <summary>Says why a rule was silent at a commit, and widens it as little as it takes: what held before must hold still.</summary>
 public static class StrengthenGate
 {
-    private const int MostReasons = 10;
     private const int MostTried = 20;
     private const int LongestSentence = 300;
 
-    /// <summary>The commit of the stronger rule, with the first widening that is admitted, from the weakest on.</summary>
+    /// <summary>The commit of the stronger rule, with the first widening that is admitted, from the weakest on; null where the rule is not silent there.</summary>
     /// <exception cref="InvalidInputException">There is no such commit or rule, or nothing of the commit is near to what the rule matches.</exception>
     /// <exception cref="BlockedException">No widening holds.</exception>
-    public static async Task<LearnResult> RunAsync(StrengthenInput input, CancellationToken cancellation)
+    public static async Task<LearnResult?> RunAsync(StrengthenInput input, CancellationToken cancellation)
     {
         var repository = await Repository.OpenAsync(input.Gate.Root, input.Gate.Run, cancellation);
         await repository.RecoverAsync(cancellation);
@@ -32,8 +31,12 @@ public static class StrengthenGate
             throw new InvalidInputException("--missed", $"{commits.Count} commits are named, and a rule is strengthened by one at a time", "Name the commit at which it was silent");
         }
 
-        var missed = await MissedCode.ReadAsync(repository, commits[0], tested.Rule, cancellation);
-        Explain(tested, missed, input, cancellation);
+        var missed = await new RuleWasSilent(tested.Rule, input.Note).AtAsync(repository, commits[0], cancellation);
+        if (missed.Count == 0)
+        {
+            input.Note($"'{tested.Rule.Id}' is not silent there; nothing to do");
+            return null;
+        }
 
         var text = await repository.WorkingTree.ReadAsync(tested.Rule.Location.Path, cancellation) ?? "";
         var widenings = missed.SelectMany(lines => Widenings.Of(tested.Rule, text, lines, cancellation).Select(widening => (widening, lines)))
@@ -60,24 +63,6 @@ public static class StrengthenGate
             "--rule",
             $"'{QuotedText.Line(id, 80)}' is no rule of this repository",
             known.Count == 0 ? $"There are none in {RuleFolder.RelativePath}" : Nearest.Suggest(id, known.Select(tested => tested.Rule.Id)));
-
-    private static void Explain(TestedRule tested, IReadOnlyList<MissedLines> missed, StrengthenInput input, CancellationToken cancellation)
-    {
-        var refusals = missed.SelectMany(lines => RuleSilence.Explain(tested.Rule, lines, cancellation).Select(refusal => (lines.Path, refusal)))
-            .OrderBy(one => one.refusal.Cause == SilenceCause.Shape)
-            .Take(MostReasons)
-            .ToList();
-        if (refusals.Count == 0)
-        {
-            throw new InvalidInputException(
-                "--missed", $"'{tested.Rule.Id}' was not silent there, or nothing that the commit changed is near to what it matches", "Give the commit that made or mended the mistake");
-        }
-
-        foreach (var (path, refusal) in refusals)
-        {
-            input.Note($"silent at {QuotedText.Code(path, LongestSentence)}:{refusal.Line}: {QuotedText.Code(refusal.Sentence, LongestSentence)}");
-        }
-    }
 
     private static async Task<WideningTrialInput> ChangeAsync(Repository repository, StrengthenInput input, CancellationToken cancellation)
     {

@@ -58,6 +58,11 @@ public sealed class FindingSourceTests : IDisposable
         Assert.Contains($"incident: 'finding {Fingerprint}'", begun, StringComparison.Ordinal);
         Assert.Contains("Culture decides here", begun, StringComparison.Ordinal);
         Assert.Equal("", await repository.GitAsync("status", "--porcelain"));
+
+        folder.File("learn/finding-01234567.md", "Half done.\n");
+        var again = await Assert.ThrowsAsync<BlockedException>(() => LearnAsync(repository, Fingerprint));
+        Assert.Contains("finding-01234567.md is left as it is", again.Message, StringComparison.Ordinal);
+        Assert.Equal("Half done.\n", await File.ReadAllTextAsync(folder.At("learn/finding-01234567.md"), TempRepository.Cancellation));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class LessonRequestTests
         { new(), "Learn: nothing is given to learn from. Give one of --lesson FILE, --fix COMMIT, --finding FINGERPRINT, --review FILE, --missed COMMIT --rule ID; or --mine, which proposes what to learn" },
         { new() { Lesson = "a.md", Review = "b.json" }, "Learn: more than one thing is given to learn from: --lesson FILE, --review FILE." },
         { new() { Lesson = "a.md", Names = new("x") }, "--id, --title and --class are about a lesson that is written for you" },
+        { new() { Fix = "HEAD", Mine = true }, "Learn: more than one thing is given to learn from: --fix COMMIT, --mine." },
         { new() { Missed = "HEAD" }, "--missed and --rule belong together" },
         { new() { Fix = "HEAD", Rule = "x" }, "--missed and --rule belong together" },
         { new() { Fix = "HEAD", Names = new("../x") }, "--id: '../x' is no name" },

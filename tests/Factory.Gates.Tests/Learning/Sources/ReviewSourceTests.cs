@@ -40,7 +40,7 @@ public sealed class ReviewSourceTests
 
         Assert.Equal(Verdict.Passed, result.Report.Verdict);
         Assert.Equal(
-            ("starts-with-one-argument", "review comment 12 on src/Paths.cs", "Culture decides here.", "2026-11-23"),
+            ("starts-with-one-argument", $"commit {commit}, review comment 12 on src/Paths.cs", "Culture decides here.", "2026-11-23"),
             (result.Lesson.Name, result.Lesson.Incident, result.Lesson.Title, $"{result.Lesson.Date:yyyy-MM-dd}"));
         Assert.Contains("StringComparison.Ordinal", result.Lesson.Good!.Text, StringComparison.Ordinal);
         Assert.Empty(notes);
@@ -64,7 +64,7 @@ public sealed class ReviewSourceTests
 
         Assert.Equal(Verdict.Passed, result.Report.Verdict);
         Assert.Equal(($"commit {fix}", "Which culture?"), (result.Lesson.Incident, result.Lesson.Title));
-        Assert.Empty(notes);
+        Assert.Equal(["review comment 2: it answers another comment"], notes);
     }
 
     [Fact]
@@ -89,14 +89,46 @@ public sealed class ReviewSourceTests
 
         Assert.Equal(["starts-with-one-argument", "date-time-now"], [first.Lesson.Name, second.Lesson.Name]);
         Assert.Equal((true, true, true), (first.Commit is not null, second.Commit is not null, third.Commit is null));
-        Assert.Equal(["review comment 3: ", "review comment 4: ", "review comment 5: "], notes.Select(text => text[..18]));
-        Assert.Contains("'docs/a.md' is no C#", notes[1], StringComparison.Ordinal);
-        Assert.Contains("its lines say too little", notes[2], StringComparison.Ordinal);
+        Assert.Equal(["review comment 2: ", "review comment 3: ", "review comment 4: ", "review comment 5: "], notes.Select(text => text[..18]));
+        Assert.Contains("'docs/a.md' is no C#", notes[2], StringComparison.Ordinal);
+        Assert.Contains("its lines say too little", notes[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comment_that_a_branch_learned_makes_way_for_the_next()
+    {
+        using var repository = await TempRepository.InitAsync(("README.md", "Read me.\n"));
+        repository.File("src/Paths.cs", Bad);
+        await repository.CommitAsync("Paths");
+        repository.File("src/Clock.cs", "class Clock\n{\n    object Now()\n    {\n        return DateTime.Now;\n    }\n}\n");
+        await repository.CommitAsync("Clock");
+        var commit = await repository.GitAsync("rev-parse", "HEAD");
+        repository.File("src/Paths.cs", Good);
+        repository.File("src/Clock.cs", "class Clock\n{\n    object Now()\n    {\n        return DateTime.UtcNow;\n    }\n}\n");
+        await repository.CommitAsync("Mend both");
+        var mended = await repository.GitAsync("rev-parse", "HEAD");
+        var json = $$"""
+            [{{Comment(1, "src/Paths.cs", 7, commit, Suggestion)}},
+             {{Comment(2, "src/Clock.cs", 5, commit, "```suggestion\\n        return DateTime.UtcNow;\\n```")}},
+             { "id": 3, "path": "src/Clock.cs", "body": "Done", "in_reply_to_id": 2 }]
+            """;
+
+        var (first, _) = await LearnAsync(repository, json, onBranch: true);
+        var (second, notes) = await LearnAsync(repository, json, onBranch: true);
+        var (third, last) = await LearnAsync(repository, json, onBranch: true);
+
+        Assert.Equal(
+            [("factory/learn/starts-with-one-argument", $"commit {mended}, review comment 1 on src/Paths.cs"), ("factory/learn/date-time-now", $"commit {commit}, review comment 2 on src/Clock.cs")],
+            [(first.Branch, first.Lesson.Incident), (second.Branch, second.Lesson.Incident)]);
+        Assert.Equal(["review comment 1: it was learned before, on the branch factory/learn/starts-with-one-argument", "review comment 3: it answers another comment"], notes);
+        Assert.Null(third.Commit);
+        Assert.Equal("review comment 2: it was learned before, on the branch factory/learn/date-time-now", last[1]);
+        Assert.Equal("Stage block: no hit beside the incident", Assert.Single(first.Remarks));
     }
 
     [Theory]
     [InlineData("{", "it can't be read as JSON")]
-    [InlineData("[]", "it is no list of review comments")]
+    [InlineData("[]", "there is no comment to learn from")]
     [InlineData("{\"value\": 3}", "it is no list of review comments")]
     [InlineData("[1, \"two\", null]", "it is no list of review comments")]
     [InlineData("[{ \"path\": \"a.cs\", \"body\": 3 }]", "it is no list of review comments")]
@@ -174,11 +206,11 @@ public sealed class ReviewSourceTests
 
     private static Task<string> FirstAsync(TempRepository repository) => repository.GitAsync("log", "--max-parents=0", "--format=%cI");
 
-    private static async Task<(LearnResult Result, IReadOnlyList<string> Notes)> LearnAsync(TempRepository repository, string json)
+    private static async Task<(LearnResult Result, IReadOnlyList<string> Notes)> LearnAsync(TempRepository repository, string json, bool onBranch = false)
     {
         var notes = new List<string>();
         using var elsewhere = new TempFolder();
         var file = elsewhere.File("review.json", json);
-        return (await LearnGate.RunAsync(new(repository.Input, new ReviewSource(file, new(), notes.Add)), TempRepository.Cancellation), notes);
+        return (await LearnGate.RunAsync(new(repository.Input, new ReviewSource(file, new(), notes.Add)) { OnBranch = onBranch }, TempRepository.Cancellation), notes);
     }
 }

@@ -69,6 +69,43 @@ public sealed class StrengthenGateTests
         Assert.NotNull((await RunAsync(repository, "HEAD", "no-sleep")).Result.Commit);
     }
 
+    [Theory]
+    [InlineData("Wait(Thread.Sleep(250));", "Wait(250);")]
+    [InlineData("Thread.Sleep(250);", "Thread.Sleep(1, 2);")]
+    public async Task What_is_covered_once_is_not_widened_again(string made, string mended)
+    {
+        using var repository = await MissedAsync(made);
+        repository.File("src/Work.cs", $"class Work\n{{\n    void Go()\n    {{\n        {mended}\n    }}\n}}\n");
+        await repository.CommitAsync("Mend it");
+        var mend = await repository.GitAsync("rev-parse", "HEAD");
+        await RunAsync(repository, mend, "no-sleep");
+        var head = await repository.GitAsync("rev-parse", "HEAD");
+
+        var (result, notes) = await RunAsync(repository, mend, "no-sleep");
+
+        Assert.Null(result);
+        Assert.Equal("'no-sleep' is not silent there; nothing to do", Assert.Single(notes));
+        Assert.NotEqual(mend, head);
+        Assert.Equal((head, ""), (await repository.GitAsync("rev-parse", "HEAD"), await repository.GitAsync("status", "--porcelain")));
+        Assert.DoesNotContain(mended, repository.Read(".factory/rules/no-sleep.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("    string First() => Read(() => Thread.Sleep(250));", "class Missed\n{\n// ruleid: no-sleep\n    string First() => Read(() => Thread.Sleep(250));\n}")]
+    [InlineData("    public void Go()\n    {\n        Thread.Sleep(250);\n    }", "Run()\n    {\n// ruleid: no-sleep\n        Thread.Sleep(250);\n    }\n}")]
+    public async Task A_member_is_shown_in_a_class_and_a_statement_in_a_method(string member, string shown)
+    {
+        using var repository = await MissedAsync("Go();");
+        repository.File("src/More.cs", $"class More\n{{\n{member}\n}}\n");
+        await repository.CommitAsync("More");
+        repository.File("src/More.cs", $"class More\n{{\n{member.Replace("Thread.Sleep(250)", "Yield()", StringComparison.Ordinal)}\n}}\n");
+        await repository.CommitAsync("Mend it");
+
+        await RunAsync(repository, "HEAD", "no-sleep");
+
+        Assert.Contains(shown, repository.Read(".factory/rules/no-sleep.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_no_widening_holds_nothing_is_committed()
     {
@@ -87,7 +124,7 @@ public sealed class StrengthenGateTests
     [InlineData("HEAD", "no-slep", "--rule: 'no-slep' is no rule of this repository. Did you mean 'no-sleep'?")]
     [InlineData("nowhere", "no-sleep", "--missed: 'nowhere' names no commit of this repository")]
     [InlineData("HEAD,HEAD~1", "no-sleep", "--missed: 2 commits are named")]
-    [InlineData("HEAD", "no-sleep", "was not silent there, or nothing that the commit changed is near")]
+    [InlineData("HEAD", "no-sleep", "nothing that the commit changed is near to what 'no-sleep' matches")]
     public async Task What_can_not_be_asked_is_a_mistake_of_the_user(string commit, string rule, string message)
     {
         using var repository = await MissedAsync("Thread.Sleep(100);");
@@ -114,6 +151,6 @@ public sealed class StrengthenGateTests
     private static async Task<(LearnResult Result, IReadOnlyList<string> Notes)> RunAsync(TempRepository repository, string commit, string rule)
     {
         var notes = new List<string>();
-        return (await StrengthenGate.RunAsync(new(repository.Input, commit, rule) { Note = notes.Add }, TempRepository.Cancellation), notes);
+        return ((await StrengthenGate.RunAsync(new(repository.Input, commit, rule) { Note = notes.Add }, TempRepository.Cancellation))!, notes);
     }
 }

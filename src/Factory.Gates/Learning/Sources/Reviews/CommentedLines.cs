@@ -1,3 +1,5 @@
+using Factory.Git.History;
+
 namespace Factory.Gates.Learning.Sources.Reviews;
 
 /// <summary>The lines that a comment is on, as they were.</summary>
@@ -10,6 +12,9 @@ internal sealed record CommentedLines(IReadOnlyList<string> File, int First, int
     private const int LeastLetters = 4;
 
     private readonly IReadOnlyList<string> wanted = [.. Words(File.Skip(First - 1).Take(Last - First + 1))];
+
+    /// <summary>The commit that has them; null where that is not known, or it is a merge.</summary>
+    public HistoryCommit? Commit { get; init; }
 
     /// <summary>Whether they say enough to be found again.</summary>
     public bool SaySomething => wanted.Sum(line => line.Count(char.IsLetter)) >= LeastLetters;

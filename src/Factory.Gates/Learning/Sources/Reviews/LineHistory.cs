@@ -22,7 +22,7 @@ internal sealed class LineHistory(Repository repository)
             }
 
             path = file.Path;
-            if (file.NewBlob.Length > 0 && await RemovesAsync(file, lines, cancellation))
+            if (file.NewBlob.Length > 0 && await CountsAsync(file, lines, cancellation) is var (before, after) && before > after)
             {
                 found.Add(commit);
             }
@@ -31,14 +31,21 @@ internal sealed class LineHistory(Repository repository)
         return found;
     }
 
-    private async Task<bool> RemovesAsync(HistoryFile file, CommentedLines lines, CancellationToken cancellation)
+    /// <summary>Whether a commit wrote lines.</summary>
+    public async Task<bool> IsWrittenByAsync(HistoryCommit commit, string path, CommentedLines lines, CancellationToken cancellation) =>
+        !commit.IsEdge
+        && commit.Files.FirstOrDefault(file => file.Path == path && file.NewBlob.Length > 0) is { } file
+        && await CountsAsync(file, lines, cancellation) is var (before, after)
+        && before < after;
+
+    private async Task<(int Before, int After)> CountsAsync(HistoryFile file, CommentedLines lines, CancellationToken cancellation)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (var blob in repository.BlobsAsync([file.OldBlob, file.NewBlob], cancellation))
+        await foreach (var blob in repository.BlobsAsync([.. new[] { file.OldBlob, file.NewBlob }.Where(id => id.Length > 0)], cancellation))
         {
             counts[blob.Id] = lines.CountIn(blob.Text);
         }
 
-        return counts.GetValueOrDefault(file.OldBlob) > counts.GetValueOrDefault(file.NewBlob);
+        return (counts.GetValueOrDefault(file.OldBlob), counts.GetValueOrDefault(file.NewBlob));
     }
 }

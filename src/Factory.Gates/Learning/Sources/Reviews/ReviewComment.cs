@@ -6,6 +6,9 @@ namespace Factory.Gates.Learning.Sources.Reviews;
 /// <param name="Body">What it says.</param>
 internal sealed record ReviewComment(string Name, string Path, string Body)
 {
+    /// <summary>How every name begins.</summary>
+    public const string NameStart = "review comment ";
+
     /// <summary>Where the file may be found as it was commented, the best first.</summary>
     public IReadOnlyList<ReviewPlace> Places { get; init; } = [];
 

@@ -17,6 +17,11 @@ internal static class ReviewFile
         try
         {
             using var document = JsonDocument.Parse(text.TrimStart('\uFEFF'), new() { MaxDepth = Deepest });
+            if (document.RootElement.ValueKind == JsonValueKind.Array && document.RootElement.GetArrayLength() == 0)
+            {
+                throw new InvalidInputException(path, "there is no comment to learn from", "Export the comments of a pull request that has some");
+            }
+
             var items = document.RootElement.ValueKind == JsonValueKind.Array ? [.. document.RootElement.EnumerateArray()] : document.RootElement.Items("value");
             if (items.Count is 0 or > MostComments || !items.All(IsComment))
             {
@@ -73,7 +78,7 @@ internal static class ReviewFile
     }
 
     private static string Name(JsonElement item, int index) =>
-        $"review comment {(item.Part("id") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt64(out var number) ? number : index + 1)}";
+        $"{ReviewComment.NameStart}{(item.Part("id") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt64(out var number) ? number : index + 1)}";
 
     private static void Require(IReadOnlyList<ReviewComment> comments, string path)
     {

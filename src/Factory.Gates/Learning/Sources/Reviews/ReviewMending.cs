@@ -30,7 +30,7 @@ internal sealed class ReviewMending(Repository repository, IReadOnlyList<History
         }
 
         return suggested is not null
-            ? (Suggested(comment, lines, suggested), "")
+            ? (Suggested(comment, lines, suggested, await IncidentAsync(comment, lines, cancellation)), "")
             : comment.IsReply ? (null, "") : await ChangedAsync(comment, lines, cancellation);
     }
 
@@ -45,10 +45,10 @@ internal sealed class ReviewMending(Repository repository, IReadOnlyList<History
             }
 
             var lines = text.ReplaceLineEndings("\n").Split('\n');
-            var time = (await repository.HistoryAsync(id, 1, cancellation)).Select(commit => commit.CommitTime).FirstOrDefault();
+            var newest = await repository.HistoryAsync(id, 1, cancellation) is [var head, ..] ? head : null;
             if (place.Last <= lines.Length)
             {
-                return new(lines, place.First, place.Last, time);
+                return new(lines, place.First, place.Last, newest?.CommitTime ?? default) { Commit = newest?.Id == id ? newest : null };
             }
         }
 
@@ -67,12 +67,27 @@ internal sealed class ReviewMending(Repository repository, IReadOnlyList<History
         }
     }
 
-    private static Mended Suggested(ReviewComment comment, CommentedLines lines, IReadOnlyList<string> suggested)
+    /// <summary>The comment, with the commit that made the mistake or the one that mended it, where the history has either.</summary>
+    private async Task<string> IncidentAsync(ReviewComment comment, CommentedLines lines, CancellationToken cancellation)
+    {
+        var told = $"{comment.Name} on {QuotedText.Line(comment.Path, 200)}";
+        if (lines.Commit is { } made && lines.SaySomething && await new LineHistory(repository).IsWrittenByAsync(made, comment.Path, lines, cancellation))
+        {
+            return $"commit {made.Id}, {told}";
+        }
+
+        return lines.SaySomething && await RemovalAsync(comment, lines, cancellation) is { } mended ? $"commit {mended.Id}, {told}" : told;
+    }
+
+    private async Task<HistoryCommit?> RemovalAsync(ReviewComment comment, CommentedLines lines, CancellationToken cancellation) =>
+        await new LineHistory(repository).RemovalsAsync(history.Reverse().Where(commit => commit.CommitTime >= lines.Time), comment.Path, lines, cancellation) is [var commit, ..] ? commit : null;
+
+    private static Mended Suggested(ReviewComment comment, CommentedLines lines, IReadOnlyList<string> suggested, string incident)
     {
         var words = Suggestion.Words(comment.Body);
         return new(
             comment.Name,
-            $"{comment.Name} on {QuotedText.Line(comment.Path, 200)}",
+            incident,
             DateOnly.FromDateTime((comment.Time ?? lines.Time).UtcDateTime),
             [new(comment.Path, lines.Before, lines.With(suggested))])
         {
@@ -89,8 +104,7 @@ internal sealed class ReviewMending(Repository repository, IReadOnlyList<History
             return (null, "its lines say too little to be found again");
         }
 
-        var later = history.Reverse().Where(commit => commit.CommitTime >= lines.Time);
-        if (await new LineHistory(repository).RemovalsAsync(later, comment.Path, lines, cancellation) is [var commit, ..])
+        if (await RemovalAsync(comment, lines, cancellation) is { } commit)
         {
             var fix = await FixSource.MendedAsync(repository, [commit], cancellation);
             return (fix with { Title = Suggestion.Words(comment.Body).Split('\n')[0], Speaker = "The comment of the review", Said = comment.Body }, "");

@@ -213,10 +213,10 @@ public sealed class FixSourceTests
     {
         using var repository = await FixedAsync("Compare paths as they are");
         var first = await LearnAsync(repository, "HEAD");
-        var other = Bad.Replace("Paths", "Other", StringComparison.Ordinal).Replace("(root);", "(root) && DateTime.Now > path.StartsWith(root);", StringComparison.Ordinal);
+        var other = Bad.Replace("Paths", "Other", StringComparison.Ordinal).Replace("    public bool", "    object Now()\n    {\n        return DateTime.Now;\n    }\n\n    public bool", StringComparison.Ordinal);
         repository.File("src/Other.cs", other);
         await repository.CommitAsync("Other");
-        repository.File("src/Other.cs", other.Replace("(root)", "(root, StringComparison.Ordinal)", StringComparison.Ordinal).Replace("Now", "UtcNow", StringComparison.Ordinal));
+        repository.File("src/Other.cs", other.Replace("(root)", "(root, StringComparison.Ordinal)", StringComparison.Ordinal).Replace("e.Now", "e.UtcNow", StringComparison.Ordinal));
         await repository.CommitAsync("Compare the others too");
 
         var second = await LearnAsync(repository, "HEAD");

@@ -15,13 +15,15 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
 
     /// <summary>
     /// The first that is admitted; the best where none is. Its report says why the others before it were not. One that only says what a rule
-    /// says already ends the trial: those behind it are worse, and nothing is left to be learned.
+    /// says already ends the trial of its incident: those behind it are worse, and nothing is left to be learned.
     /// </summary>
     /// <exception cref="InvalidInputException">The only candidate is malformed, or a rule of the repository is.</exception>
     public async Task<(Admission Admission, GateReport Report)> RunAsync(IReadOnlyList<LessonCandidate> candidates, CancellationToken cancellation)
     {
-        (Admission Admission, IReadOnlyList<CheckOutcome> Outcomes)? best = null;
-        foreach (var (candidate, rank) in candidates.Take(MostTried).Select((candidate, index) => (candidate, index + 1)))
+        (Admission Admission, IReadOnlyList<CheckOutcome> Outcomes, int Rank)? best = null;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var ranked = candidates.Take(MostTried).Select((candidate, index) => (candidate, index + 1));
+        foreach (var (candidate, rank) in ranked.Where(one => !known.Contains(one.candidate.Lesson.Incident)))
         {
             if (await TryAsync(candidate, rank, candidates.Count, cancellation) is not { } tried)
             {
@@ -29,17 +31,18 @@ internal sealed class CandidateTrial(AdmissionReader reader, ChangeSet change)
             }
 
             var report = Report(tried.Admission, tried.Outcomes);
-            if (report.Verdict != Verdict.Blocked || IsKnown(report))
+            if (report.Verdict != Verdict.Blocked)
             {
                 return (tried.Admission, Report(tried.Admission, WithRefusals(tried.Outcomes, tried.Admission, rank)));
             }
 
             refused.AddRange(Refusal.Of(rank, candidate.Lesson.Name, report));
-            best ??= tried;
+            best = known.Count == 0 && (IsKnown(report) || best is null) ? (tried.Admission, tried.Outcomes, rank) : best;
+            known.UnionWith(IsKnown(report) ? [candidate.Lesson.Incident] : []);
         }
 
         return best is { } refusal
-            ? (refusal.Admission, Report(refusal.Admission, WithRefusals(refusal.Outcomes, refusal.Admission, 1)))
+            ? (refusal.Admission, Report(refusal.Admission, WithRefusals(refusal.Outcomes, refusal.Admission, refusal.Rank)))
             : throw new InvalidInputException([.. refused.Select(one => new InputProblem(one.Name, one.Why, "Give another source"))]);
     }
 

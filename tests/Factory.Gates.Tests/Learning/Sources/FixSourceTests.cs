@@ -216,9 +216,10 @@ public sealed class FixSourceTests
     {
         using var repository = await FixedAsync("Compare paths as they are");
         var first = await LearnAsync(repository, "HEAD");
-        repository.File("src/Other.cs", Bad.Replace("Paths", "Other", StringComparison.Ordinal));
+        var other = Bad.Replace("Paths", "Other", StringComparison.Ordinal).Replace("    public bool", "    object Now()\n    {\n        return DateTime.Now;\n    }\n\n    public bool", StringComparison.Ordinal);
+        repository.File("src/Other.cs", other);
         await repository.CommitAsync("Other");
-        repository.File("src/Other.cs", Good.Replace("Paths", "Other", StringComparison.Ordinal));
+        repository.File("src/Other.cs", other.Replace("(root)", "(root, StringComparison.Ordinal)", StringComparison.Ordinal).Replace("e.Now", "e.UtcNow", StringComparison.Ordinal));
         await repository.CommitAsync("Compare the others too");
 
         var second = await LearnAsync(repository, "HEAD");

@@ -30,8 +30,8 @@ public sealed record Admission(Lesson Lesson, string Path, RuleDraft Draft, IRea
     /// <summary>Files that differ from HEAD, without the lesson's own.</summary>
     public IReadOnlyList<string> Unfinished { get; init; } = [];
 
-    /// <summary>The day of the newest commit; null where a source wrote the lesson, whose date is right.</summary>
-    public DateOnly? Newest { get; init; }
+    /// <summary>The day on which it is asked.</summary>
+    public DateOnly Today { get; init; } = DateOnly.MaxValue;
 
     /// <summary>The commit at which the rule was silent, where it is strengthened; empty for a new one.</summary>
     public string Missed { get; init; } = "";

@@ -21,6 +21,9 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change, F
     /// <summary>Whether the commit goes to a branch of its own.</summary>
     public bool OnBranch { get; init; }
 
+    /// <summary>The day on which it is asked.</summary>
+    public DateOnly Today { get; init; } = DateOnly.MaxValue;
+
     /// <summary>The lesson, what it asks for, and what is there already.</summary>
     /// <exception cref="InvalidInputException">The candidate's rule or one of the repository's is malformed.</exception>
     public async Task<Admission> ReadAsync(LessonCandidate candidate, CancellationToken cancellation)
@@ -34,7 +37,7 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change, F
                 Present = await PresentAsync(draft, candidate.Path, cancellation),
                 Branch = await repository.BranchAsync(cancellation),
                 OnBranch = OnBranch,
-                Newest = candidate.Evidence.Count == 0 ? await NewestAsync(cancellation) : null,
+                Today = Today,
                 Unfinished = [.. change.Files.Select(file => file.Path).Where(changed => changed != candidate.Path)],
                 IsLessonKept = change.Files.All(file => file.Path != candidate.Path),
             });
@@ -51,9 +54,6 @@ internal sealed class AdmissionReader(Repository repository, ChangeSet change, F
         var staged = admission.Lesson.Stage.Length > 0 ? admission.Draft : RuleDraft.Of(admission.Lesson with { Stage = proof.Stage }, admission.Path, cancellation);
         return admission with { Draft = staged, Proof = proof };
     }
-
-    private async Task<DateOnly?> NewestAsync(CancellationToken cancellation) =>
-        await repository.HistoryAsync("HEAD", 1, cancellation) is [var commit, ..] ? DateOnly.FromDateTime(commit.CommitTime.UtcDateTime) : null;
 
     /// <summary>What the lesson may have become: where it names no stage, the one that was learned once had one all the same.</summary>
     private async Task<IReadOnlyList<RuleDraft>> DraftsAsync(LessonCandidate candidate, CancellationToken cancellation)

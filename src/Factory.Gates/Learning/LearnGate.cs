@@ -27,7 +27,7 @@ public static class LearnGate
         var change = await repository.ChangeSinceAsync(head, cancellation);
         var policy = await repository.WorkingTree.ReadAsync(PolicyFile.RelativePath, cancellation) is { } text ? PolicyFile.Parse(text) : FactoryPolicy.Default;
         var onBranch = input.OnBranch || CiServer.Runs(input.Gate.Environment);
-        var reader = new AdmissionReader(repository, change, policy) { OnBranch = onBranch };
+        var reader = new AdmissionReader(repository, change, policy) { OnBranch = onBranch, Today = input.Gate.Today };
         var candidates = await input.Source.CandidatesAsync(repository, cancellation);
         var (admission, judged) = await new CandidateTrial(reader, change).RunAsync(candidates, cancellation);
 

@@ -44,7 +44,7 @@ public static class LessonIsComplete
             "Write what is meant",
             new(admission.Path, placeholder.Line, placeholder.Column));
 
-    /// <summary>A mistake happens before somebody looks at it again, and is not from the future: the newest commit stands for today.</summary>
+    /// <summary>A mistake happens before somebody looks at it again, and is not from the future; a day more is for other time zones.</summary>
     private static IEnumerable<Finding> Dates(Admission admission)
     {
         var date = admission.Lesson.Date;
@@ -54,10 +54,9 @@ public static class LessonIsComplete
                 "review", $"The lesson is looked at again on {said.Review:yyyy-MM-dd}, before it happened on {date:yyyy-MM-dd}", "Write a day to come", new(admission.Path, said.Line, said.Column));
         }
 
-        if (admission.Newest is { } newest && date.DayNumber > newest.DayNumber + 1)
+        if (date.DayNumber - 1 > admission.Today.DayNumber)
         {
-            yield return Finding(
-                "date", $"The lesson's date {date:yyyy-MM-dd} is later than the newest commit, of {newest:yyyy-MM-dd}", "Write the day on which it happened", new(admission.Path));
+            yield return Finding("date", $"The lesson's date {date:yyyy-MM-dd} is yet to come", "Write the day on which it happened", new(admission.Path));
         }
     }
 

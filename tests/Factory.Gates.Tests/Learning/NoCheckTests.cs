@@ -92,5 +92,5 @@ public sealed class NoCheckTests
         Assert.Contains(Mistakes.In(() => LessonFile.Parse(Lesson.Replace(old, @new, StringComparison.Ordinal), "l.md")), line => line.StartsWith(problem, StringComparison.Ordinal));
 
     private static Task<LearnResult> LearnAsync(TempRepository repository) =>
-        LearnGate.RunAsync(new(repository.Input, new FileSource("lesson.md")), TempRepository.Cancellation);
+        LearnGate.RunAsync(new(repository.Input with { Today = new(2026, 12, 1) }, new FileSource("lesson.md")), TempRepository.Cancellation);
 }

@@ -57,6 +57,15 @@ public sealed class FixGeneraliserTests
     }
 
     [Fact]
+    public void A_name_that_is_missing_in_broken_code_is_none()
+    {
+        var before = "void M(Box box) { Use(box.); Use(box.Kept().First(one => one.)); }";
+        var after = "void M(Box box) { Use(box.Size, box.); Use(box.Kept().FirstOrDefault(one => one.)); }";
+
+        Assert.NotNull(Candidates(new("", before, after, "", "")));
+    }
+
+    [Fact]
     public void Places_in_several_files_belong_to_one_candidate()
     {
         var first = FixGeneraliser.Candidates(

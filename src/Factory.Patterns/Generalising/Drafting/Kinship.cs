@@ -25,5 +25,5 @@ internal static class Kinship
 
     /// <summary>Names as types and their members have them; locals differ from place to place.</summary>
     private static List<string> Names(SyntaxNode node) =>
-        [.. node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && char.IsUpper(token.ValueText[0])).Select(token => token.ValueText)];
+        [.. node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is [var first, ..] && char.IsUpper(first)).Select(token => token.ValueText)];
 }

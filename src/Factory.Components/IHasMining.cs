@@ -1,6 +1,5 @@
 using Factory.Components.Hosts;
 using Factory.Gates.Learning.Mining;
-using Factory.Git;
 
 namespace Factory.Components;
 
@@ -18,8 +17,8 @@ public interface IHasMining : IHasCommits
     /// <summary>Prints the proposals, and writes them beside the reports.</summary>
     sealed async Task MineAsync()
     {
-        var repository = await Repository.OpenAsync(RootDirectory, GateInput.Run, this.Cancellation());
-        var report = await Miner.RunAsync(new(repository) { Days = Days, Commits = Commits ?? MiningRequest.UsualCommits }, this.Cancellation());
+        var request = await MiningRequest.OpenAsync(GateInput, this.Cancellation());
+        var report = await Miner.RunAsync(request with { Days = Days, Commits = Commits ?? MiningRequest.UsualCommits }, this.Cancellation());
         MiningJson.Write(report, this.Writable(ReportDirectory / "Mine.json"));
         MiningMarkdown.Write(report, this.Writable(ReportDirectory / "Mine.md"));
         MiningTable.Lines(report).ToList().ForEach(this.Show);

@@ -1,3 +1,4 @@
+using Factory.Gates.Judging;
 using Factory.Git;
 using Factory.Model.Faults;
 
@@ -22,6 +23,11 @@ public sealed record MiningRequest(Repository Repository, string Tip = "HEAD")
 
     /// <summary>How many days may lie between a line and its fix.</summary>
     public int Days { get; init; } = UsualDays;
+
+    /// <summary>The history of the repository that gates judge.</summary>
+    /// <exception cref="InvalidInputException">There is no repository.</exception>
+    public static async Task<MiningRequest> OpenAsync(GateInput gate, CancellationToken cancellation) =>
+        new(await Repository.OpenAsync(gate.Root, gate.Run, cancellation));
 
     /// <exception cref="InvalidInputException">A number that makes no sense.</exception>
     internal void Check()

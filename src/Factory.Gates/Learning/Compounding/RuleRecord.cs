@@ -41,8 +41,8 @@ internal sealed record RuleRecord(TestedRule Tested, RuleBacktest Test, Occurren
 
     /// <summary>The change that made the mistake of the first of these lessons; null where the lesson does not tell.</summary>
     public int? First(IReadOnlyList<KeptLesson> lessons, CommitOrder history) =>
-        lessons.Count > 0 && Incident.Named(lessons[0].Lesson.Incident, history.Commits) is { } named
-            ? history.PlaceOf(Incident.Mistake(history.Commits[named].Id, Test))
+        lessons.Count > 0 && IncidentPlaces.Named(lessons[0].Lesson.Incident, history.Commits) is { } named
+            ? history.PlaceOf(IncidentPlaces.Mistake(history.Commits[named].Id, Test))
             : null;
 
     /// <summary>From the mistake of a lesson to the rule, in whole days; null where the rule is older than the history.</summary>
@@ -54,7 +54,7 @@ internal sealed record RuleRecord(TestedRule Tested, RuleBacktest Test, Occurren
         }
 
         var born = history.Commits[Occurrences.Birth].CommitTime;
-        var days = Incident.Named(kept.Lesson.Incident, history.Commits) is { } named
+        var days = IncidentPlaces.Named(kept.Lesson.Incident, history.Commits) is { } named
             ? (int)Math.Floor((born - history.Commits[named].CommitTime).TotalDays)
             : CommitOrder.DayOf(born).DayNumber - kept.Lesson.Date.DayNumber;
         return Math.Max(0, days);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope;
 using Factory.Gates.Envelope.Globs;
+using Factory.Gates.Learning.Sources;
 using Factory.Git.History;
 using Factory.Model.Faults;
 using Factory.Model.Policy;
@@ -31,13 +32,13 @@ internal sealed class BrokenGlass(IReadOnlyList<HistoryCommit> commits, FileText
         var last = commit.Body[(commit.Body.LastIndexOf("\n\n", StringComparison.Ordinal) + 1)..];
         if (Trailer.Match(last) is { Success: true } match)
         {
-            points.Add(new(4, $"a gate was passed by force: {ShownText.Of(match.Groups["reason"].Value)}"));
+            points.Add(new(4, $"a gate was passed by force: {QuotedText.Code(match.Groups["reason"].Value, MinedCommit.LongestText)}"));
         }
 
         var covered = NewWaivers(commit).Where(waiver => Covers(waiver, commit)).ToList();
         if (covered.Count > 0)
         {
-            points.Add(new(3, $"a waiver came with the code that it covers: {ShownText.Of(covered[0].Reason)}"));
+            points.Add(new(3, $"a waiver came with the code that it covers: {QuotedText.Code(covered[0].Reason, MinedCommit.LongestText)}"));
         }
 
         return points;

@@ -1,4 +1,4 @@
-namespace Factory.Gates.Learning.Mining;
+using Factory.Gates.Learning.Sources;namespace Factory.Gates.Learning.Mining;
 
 /// <summary>Puts leads in order: where it happened again and again, then what is small enough to learn from, C#, and recent.</summary>
 internal sealed class Ranking(IReadOnlyList<Lead> leads, DateTimeOffset newest)
@@ -27,7 +27,7 @@ internal sealed class Ranking(IReadOnlyList<Lead> leads, DateTimeOffset newest)
     private MiningProposal Proposal(Lead lead)
     {
         IReadOnlyList<Lead.Point> points = [.. lead.Points, .. Common(lead)];
-        return new(lead.Kind, [.. lead.Commits.Select(MinedCommit.Of)], [.. lead.Files.Take(MostShownFiles).Select(ShownText.Of)])
+        return new(lead.Kind, [.. lead.Commits.Select(MinedCommit.Of)], [.. lead.Files.Take(MostShownFiles).Select(path => QuotedText.Code(path, MinedCommit.LongestText))])
         {
             Score = points.Sum(point => point.Weight),
             Reasons = [.. points.Select(point => $"{point.Reason} ({point.Weight:+0;-0})")],

@@ -1,4 +1,5 @@
 using Factory.Gates.Envelope.Baselines;
+using Factory.Gates.Learning.Sources;
 using Factory.Git.History;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
@@ -51,7 +52,7 @@ internal sealed class Reopenings(IReadOnlyList<HistoryCommit> commits, FileTexts
         var last = turns.Count % 2 == 0 ? turns.Count - 1 : turns.Count;
         return new(MineKind.Reopened, turns[..last], finding.Path.Length > 0 ? [finding.Path] : [])
         {
-            Points = [new(4, $"{ShownText.Of(finding.CheckId)} {ShownText.Of(finding.Subject)} was gone and came back"), .. last > 3 ? new[] { new Lead.Point(2, "more than once") } : []],
+            Points = [new(4, $"{QuotedText.Code(finding.CheckId, MinedCommit.LongestText)} {QuotedText.Code(finding.Subject, MinedCommit.LongestText)} was gone and came back"), .. last > 3 ? new[] { new Lead.Point(2, "more than once") } : []],
             Next = $"./build.sh Learn --finding {finding.Fingerprint}",
         };
     }

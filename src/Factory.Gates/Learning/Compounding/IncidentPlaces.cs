@@ -4,7 +4,7 @@ using Factory.Git.History;
 namespace Factory.Gates.Learning.Compounding;
 
 /// <summary>Finds the commits that an incident is about.</summary>
-internal static class Incident
+internal static class IncidentPlaces
 {
     private const int ShortestId = 7;
 

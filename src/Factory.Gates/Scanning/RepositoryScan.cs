@@ -21,9 +21,10 @@ public static class RepositoryScan
 
         var listing = FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation);
         var rules = RulesOf(request);
-        var files = Chosen(request, await listing);
+        var all = await listing;
+        var files = Chosen(request, all);
         var scan = new RuleScan(rules, request.CacheFolder);
-        var found = await ScanStages.ApplyAsync(request, rules, scan.Run(files, cancellation), cancellation);
+        var found = await ScanStages.ApplyAsync(request, rules, (all, scan.Run(files, cancellation)), cancellation);
         var counted = request.Changed ? await TouchedAsync(request, found, cancellation) : found;
         var mended = request.Fix ? Fixes.Apply(request.Gate.Root, counted) : [];
         var outcome = new ScanOutcome([.. counted.Except(mended)], files.Count, scan.FilesRead, mended.Count);

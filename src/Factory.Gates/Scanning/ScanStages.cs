@@ -10,10 +10,21 @@ namespace Factory.Gates.Scanning;
 /// <summary>Weighs findings as the evidence of the working tree has it, whose rules a scan takes as well.</summary>
 internal static class ScanStages
 {
-    /// <summary>The findings with what they weigh. Without evidence the rules need not be read for it.</summary>
+    /// <summary>The findings with what they weigh. Without evidence neither the rules nor the repository need be read for it.</summary>
     /// <exception cref="Factory.Model.Faults.InvalidInputException">A mistake in the evidence, the waivers or the policy.</exception>
-    public static async Task<IReadOnlyList<ScanFinding>> ApplyAsync(ScanRequest request, ScanRules rules, IReadOnlyList<ScanFinding> found, CancellationToken cancellation)
+    /// <param name="request">Names the repository.</param>
+    /// <param name="rules">The rules that found something.</param>
+    /// <param name="scanned">The paths of all files, and what was found in them.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<IReadOnlyList<ScanFinding>> ApplyAsync(
+        ScanRequest request, ScanRules rules, (IReadOnlyList<FileId> Files, IReadOnlyList<ScanFinding> Findings) scanned, CancellationToken cancellation)
     {
+        var found = scanned.Findings;
+        if (!scanned.Files.Any(file => file.Path == WaiverFile.RelativePath || EvidenceFolder.Holds(file.Path)))
+        {
+            return found;
+        }
+
         var tree = (await Repository.OpenAsync(request.Gate.Root, request.Gate.Run, cancellation)).WorkingTree;
         var evidence = await ReadAsync(tree, cancellation);
         if (found.Count == 0 || (evidence.Judged.Count == 0 && evidence.Waivers.All(entry => entry.Waiver is not { IsWrong: true })))

@@ -13,32 +13,27 @@ public sealed record FileId(string Path, string BlobId);
 public static class FileIds
 {
     private const string RegularFile = "100";
+    private const char Untracked = '?';
+    private const char Changed = 'C';
 
     /// <summary>The tracked files, and those that are neither tracked nor ignored, in ordinal order.</summary>
     /// <exception cref="InvalidInputException">The folder lies in no git repository.</exception>
     public static async Task<IReadOnlyList<FileId>> ReadAsync(string folder, ProcessRunner run, CancellationToken cancellation)
     {
-        var git = new GitCommand(run, folder);
-
-        // Side by side: the second looks at every file's time and size, the first only at the index.
-        var staged = git.OutputAsync(new("ls-files", "-z", "--stage"), cancellation);
-        var others = git.OutputAsync(new("ls-files", "-z", "--modified", "--others", "--exclude-standard"), cancellation);
-        var changed = (await others).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var listing = await new GitCommand(run, folder)
+            .OutputAsync(new("ls-files", "-z", "-t", "--stage", "--modified", "--others", "--exclude-standard"), cancellation);
         var files = new Dictionary<string, FileId>(StringComparer.Ordinal);
-        foreach (var entry in (await staged).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var entry in listing.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
-            // mode SP id SP stage TAB path
+            // tag SP [mode SP id SP stage TAB] path: git names what it keeps, and once more what lies otherwise on the disk.
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            if (tab > 0 && entry.StartsWith(RegularFile, StringComparison.Ordinal))
+            var path = entry[0] == Untracked ? entry[2..] : entry[(tab + 1)..];
+            var isFile = entry[0] == Untracked ? !path.EndsWith('/') : entry.AsSpan(2).StartsWith(RegularFile);
+            if (isFile)
             {
-                var path = entry[(tab + 1)..];
-                files[path] = new(path, changed.Contains(path) || entry[tab - 1] != '0' ? "" : entry.Split(' ', 3)[1]);
+                var isKept = entry[0] != Untracked && entry[0] != Changed && entry[tab - 1] == '0';
+                files[path] = new(path, isKept ? entry.Split(' ', 4)[2] : "");
             }
-        }
-
-        foreach (var path in changed.Where(path => !path.EndsWith('/') && !files.ContainsKey(path)))
-        {
-            files[path] = new(path, "");
         }
 
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];

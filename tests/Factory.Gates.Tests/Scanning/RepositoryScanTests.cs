@@ -56,6 +56,18 @@ public sealed class RepositoryScanTests
     }
 
     [Fact]
+    public async Task The_cache_is_no_file_of_the_repository_even_where_nothing_is_ignored()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps));
+        var request = Request(repository) with { CacheFolder = Path.Combine(repository.Root, "artifacts", "scan") };
+
+        var first = await RepositoryScan.RunAsync(request, TempRepository.Cancellation);
+        var second = await RepositoryScan.RunAsync(request, TempRepository.Cancellation);
+
+        Assert.Equal((first.Files, 0), (second.Files, second.FilesRead));
+    }
+
+    [Fact]
     public async Task A_changed_file_is_read_again_and_a_changed_rule_reads_all()
     {
         using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps), ("src/B.cs", "class B;"));

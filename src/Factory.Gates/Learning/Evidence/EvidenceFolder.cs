@@ -14,6 +14,10 @@ public static class EvidenceFolder
     /// <summary>Where the judged hits of a rule stand.</summary>
     public static string PathOf(string rule) => $"{RelativePath}/{rule}{Extension}";
 
+    /// <summary>Whether a path is one of judged hits.</summary>
+    public static bool Holds(string path) =>
+        path.StartsWith(RelativePath, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal) && path.LastIndexOf('/') == RelativePath.Length;
+
     /// <summary>The judgements in one state of the repository, by the id of the rule.</summary>
     /// <exception cref="InvalidInputException">Names every mistake in every file.</exception>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Judgement>>> ReadAsync(IFileTree tree, CancellationToken cancellation)
@@ -37,6 +41,4 @@ public static class EvidenceFolder
         problems.ThrowIfAny();
         return judged;
     }
-
-    private static bool Holds(string path) => path.EndsWith(Extension, StringComparison.Ordinal) && path.LastIndexOf('/') == RelativePath.Length;
 }

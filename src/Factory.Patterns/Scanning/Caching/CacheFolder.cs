@@ -32,6 +32,7 @@ internal sealed class CacheFolder(string folder)
         try
         {
             Directory.CreateDirectory(folder);
+            KeepFromGit();
 
             // Not flushed to the disk: what a power cut tears, the checksum tells.
             File.WriteAllBytes(unfinished, bytes);
@@ -43,6 +44,16 @@ internal sealed class CacheFolder(string folder)
         {
             Remove(unfinished);
             return false;
+        }
+    }
+
+    /// <summary>What is kept is no part of the repository, even where nothing else says so.</summary>
+    private void KeepFromGit()
+    {
+        var ignored = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignored))
+        {
+            File.WriteAllText(ignored, "*\n");
         }
     }
 

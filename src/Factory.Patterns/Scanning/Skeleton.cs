@@ -4,19 +4,20 @@ using Factory.Patterns.Scanning.Lexing;
 namespace Factory.Patterns.Scanning;
 
 /// <summary>
-/// Finds the bodies of members from tokens alone: blocks directly in a type that are no types themselves. What follows <c>=</c> or
-/// <c>=&gt;</c>, and all that is outside of types, is nobody's body.
+/// Finds the members of types and their bodies from tokens alone. A body is a block directly in a type that is no type itself; what
+/// follows <c>=</c> or <c>=&gt;</c> is nobody's body. A type is no member here, so that members never lie in each other.
 /// </summary>
 internal sealed class Skeleton
 {
     private readonly Series<Frame> open = new();
-    private readonly Series<Body> bodies = new();
+    private readonly Series<Member> members = new();
     private Header header;
     private BracketDepth depth;
 
     /// <summary>The first token of the member, type or statement that is being read.</summary>
     private int start;
     private int bodyStart;
+    private int bodyEnd;
 
     private enum Frame : byte
     {
@@ -41,10 +42,11 @@ internal sealed class Skeleton
         Value = 16,
         Using = 32,
         Fixed = 64,
+        Behind = 128,
     }
 
     /// <summary>In the order of the file.</summary>
-    public ReadOnlySpan<Body> Bodies => bodies.Items;
+    public ReadOnlySpan<Member> Members => members.Items;
 
     /// <summary>Whether every bracket has its other half.</summary>
     public bool IsBalanced { get; private set; }
@@ -67,9 +69,10 @@ internal sealed class Skeleton
     {
         open.Clear();
         open.Add(Frame.File);
-        bodies.Clear();
+        members.Clear();
         header = Header.None;
         start = 0;
+        bodyEnd = 0;
         HasAlias = false;
         HasTruth = false;
         depth = default;
@@ -158,7 +161,8 @@ internal sealed class Skeleton
         open.Pop();
         if (frame == Frame.Body)
         {
-            bodies.Add(new(bodyStart, at));
+            bodyEnd = at;
+            End(at);
         }
 
         // Behind the braces of a value, the value may go on.
@@ -173,12 +177,13 @@ internal sealed class Skeleton
         switch (mark)
         {
             case Mark.Semicolon:
+                End(at);
                 Begin(at + 1);
                 break;
             case Mark.Assign:
                 HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
                 HasTruth |= Has(Header.Fixed) && IsTruth(tokens[at..]);
-                header |= Header.Value;
+                header |= Header.Value | (at == start ? Header.Behind : Header.None);
                 break;
             case Mark.Arrow:
                 header |= Header.Value;
@@ -248,6 +253,24 @@ internal sealed class Skeleton
         && (Mark)tokens[at + 1].Id is Mark.OpenParenthesis or Mark.Less;
 
     private bool Has(Header seen) => (header & seen) != 0;
+
+    /// <summary>A member ends here, or the first value of a property that ended already.</summary>
+    private void End(int last)
+    {
+        if (Top != Frame.Type)
+        {
+            return;
+        }
+
+        if (Has(Header.Behind) && members.Count > 0)
+        {
+            members.Top = members.Top with { Last = last };
+        }
+        else
+        {
+            members.Add(bodyEnd > start ? new(start, last, bodyStart, bodyEnd) : new(start, last, 0, 0));
+        }
+    }
 
     private void Begin(int next)
     {

@@ -93,29 +93,32 @@ internal sealed class SourceSieve(AnchorIndex index)
     private void EnterRegions(ReadOnlySpan<Token> tokens)
     {
         blanks.Clear();
-        var places = found.Places.Items;
         outside.Clear();
+        var places = found.Places.Items;
         var next = 0;
-        foreach (var body in skeleton.Bodies)
+        foreach (ref readonly var member in skeleton.Members)
         {
             inside.Clear();
-            for (; next < places.Length && places[next].First <= body.Close; next++)
+            for (; next < places.Length && places[next].First <= member.Last; next++)
             {
-                // One that reaches over the edge of a body counts on both sides.
-                if (places[next].First < body.Open || places[next].Last > body.Close)
+                ref readonly var place = ref places[next];
+
+                // One that reaches over the edge of a member counts on both sides.
+                if (place.First < member.First || place.Last > member.Last)
                 {
-                    outside.Add(places[next].Run);
+                    outside.Add(place.Run);
                 }
 
-                if (places[next].Last >= body.Open)
+                if (place.Last >= member.First)
                 {
-                    inside.Add(places[next].Run);
+                    inside.Add(place.Run);
+                    found.InBody[place.Run] |= place.Last >= member.Open && place.First <= member.Close;
                 }
             }
 
-            if (!Enter(inside))
+            if (!Enter(inside) && member.HasBody)
             {
-                blanks.Add(new(tokens[body.Open].End, tokens[body.Close].Start, KeepsLines: false));
+                blanks.Add(new(tokens[member.Open].End, tokens[member.Close].Start, KeepsLines: false));
             }
         }
 
@@ -127,7 +130,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         Enter(outside);
     }
 
-    /// <summary>Whether the text of a region with these runs is needed.</summary>
+    /// <summary>Whether the body of a region with these runs is needed.</summary>
     private bool Enter(Series<int> runs)
     {
         foreach (var run in runs.Items)
@@ -139,6 +142,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = false;
+            found.InBody[run] = false;
         }
 
         if (skeleton.HasTruth)

@@ -14,5 +14,5 @@ internal static class Need
     public static Requirement Any(params Requirement[] parts) => new Requirement.AnyOf(parts);
 
     /// <summary>A rule that needs the bodies with a run, and a region with it.</summary>
-    public static RuleNeeds Bodies(params string[] tokens) => new(Run(tokens), Run(tokens), Run(tokens));
+    public static RuleNeeds Bodies(params string[] tokens) => new(Run(tokens), Run(tokens), Run(tokens), Requirement.Never);
 }

@@ -47,7 +47,8 @@ public sealed class SkeletonTests
         var tokens = buffer.Tokens.ToArray();
         var marked = Enumerable.Range(0, text.Length - 1).Where(i => text[i] == '{' && text[i + 1] == '!');
         Assert.True(skeleton.IsBalanced);
-        Assert.Equal(marked, skeleton.Bodies.ToArray().Select(body => tokens[body.Open].Start));
-        Assert.All(skeleton.Bodies.ToArray(), body => Assert.Equal((byte)'}', bytes[tokens[body.Close].Start]));
+        var bodies = skeleton.Members.ToArray().Where(member => member.HasBody).ToList();
+        Assert.Equal(marked, bodies.Select(body => tokens[body.Open].Start));
+        Assert.All(bodies, body => Assert.Equal((byte)'}', bytes[tokens[body.Close].Start]));
     }
 }

@@ -49,6 +49,24 @@ public sealed class SoundnessTests
     [InlineData("pattern: '$X != null ? $X : $Y'", "class A { object B() { return (null) != b ? b : c; } object D() { return d != null! ? d : c; } }")]
     [InlineData("pattern: System.IO.File.Delete(...)", "using System.IO; class A { void B() { File.Delete!(c); } }")]
     [InlineData("pattern: new global::System.Net.WebClient()", "using System.Net; class A { void B() { WebClient c = new(); } }")]
+    [InlineData("pattern: |\n  async void $M(...) { ... }", "class A { void B() { async void C() { } } void D() { } }")]
+    [InlineData("pattern: |\n  $T $M(...) { ... }", "class A { int P { get { int C() { return 1; } return C(); } } }")]
+    [InlineData("pattern: |\n  static async void $M(...) { ... }", "class A { async static public void B() { } }")]
+    [InlineData("pattern: 'int $X = 1; int $Y = 2;'", "class A { int x = 1; int y = 2; }")]
+    [InlineData("pattern: '$X = F(); $Y = G();'", "class A { int x = F(); int y = G(); }")]
+    [InlineData("patterns:\n  - pattern: G()\n  - pattern-inside: 'int $X = F(); int $Y = G();'", "class A { int x = F(); int y = G(); }")]
+    [InlineData("patterns:\n  - pattern: return null;\n  - pattern-either:\n      - pattern-inside: Task $M(...) { ... }\n      - pattern-inside: Task<$T> $M(...) { ... }", "class A { Task<int> B() { if (c) { return (Task<int>)null; } return d; } }")]
+    [InlineData("patterns:\n  - pattern: F()\n  - pattern-either:\n      - pattern-inside: |\n          lock (...) { ... }\n      - pattern-inside: async $T $M(...) { ... }", "class A { async Task B() { F(); } }")]
+    [InlineData("patterns:\n  - pattern: F()\n  - pattern-inside: |\n      async $T $M(...) { ... }", "class A { void B() { async Task C() { F(); } } }")]
+    [InlineData("patterns:\n  - pattern: F()\n  - pattern-not-inside: |\n      async $T $M(...) { ... }", "class A { async Task B() { F(); } void C() { F(); } }")]
+    [InlineData("pattern: return null;", "class A { object B() { return null!; } object C() => (null); object D() { return (object)null; } Func<object> E() { return F(() => (object)null); } }")]
+    [InlineData("pattern: return true;", "class A { const bool Yes = true; bool B() { return Yes; } }")]
+    [InlineData("pattern: '$X == null ? $Y : $X'", "class A { object B() { return (b == (object)null) ? c : b; } object D() { return null! == d ? e : d; } }")]
+    [InlineData("pattern: $X.ToList().Count", "class A { int B() { return (c.ToList()!)?.Count ?? ((IList)d.ToList()).Count; } }")]
+    [InlineData("pattern: new Job()", "class A { Job b = new(); Job C() { return new My.Job { D = 1 }; } }")]
+    [InlineData("pattern: |\n  try { ... } catch { }", "class A { void B() { try { c(); } catch /* nothing */ { /* to do */ } } }")]
+    [InlineData("pattern: public static $T $F = $VALUE;", "class A { static public int B = 1; }")]
+    [InlineData("pattern: const string $F = $VALUE;", "class A { const string B = \"\"; void C() { const string D = \"\"; } }")]
     public void A_match_is_not_lost_to_what_the_matching_looks_through(string keys, string source) => Assert.NotEmpty(Both(keys, source));
 
     [Theory]
@@ -59,6 +77,7 @@ public sealed class SoundnessTests
     [InlineData("pattern: |\n  await using (...) { ... }", "class A { async void G() { using (b) { await c(); } } }")]
     [InlineData("pattern: await using var $X = $Y;", "class A { async void G() { using var x = await y; } }")]
     [InlineData("pattern: |\n  await foreach (...) { ... }", "class A { async void G() { foreach (var x in y) { await z(); } } }")]
+    [InlineData("pattern: public static $T $F = $VALUE;", "class A { public int B = 1; static int C = 1; public static int D; }")]
     [InlineData("patterns:\n  - pattern-regex: TODO[0-9]\n  - pattern-not-inside: |\n      lock (...) { ... }", "class A { void B() { lock (this) { F(\"TODO1\"); } } }")]
     public void What_is_no_match_whole_is_none_in_stages(string keys, string source) => Assert.Empty(Both(keys, source));
 

@@ -23,7 +23,7 @@ public sealed class SourceSieveTests
     [Fact]
     public void Keeps_everything_for_a_rule_that_needs_it()
     {
-        var sifted = Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, new(Need.Token("D"), Requirement.Always, Requirement.Always));
+        var sifted = Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, new(Need.Token("D"), Requirement.Always, Requirement.Always, Requirement.Never));
 
         Assert.True(sifted.IsWhole);
         Assert.Equal([0, 1], sifted.ActiveRules);
@@ -33,12 +33,12 @@ public sealed class SourceSieveTests
     [Fact]
     public void A_rule_without_runs_needs_no_body() => Assert.Equal(
         "class A { void B() {    } }",
-        Only("class A { void B() { C; } }", new RuleNeeds(Requirement.Always, Requirement.Always, Requirement.Never)).Text);
+        Only("class A { void B() { C; } }", new RuleNeeds(Requirement.Always, Requirement.Always, Requirement.Never, Requirement.Never)).Text);
 
     [Fact]
     public void Bodies_are_not_kept_for_a_rule_that_cannot_match()
     {
-        var needsMore = new RuleNeeds(Need.All(Need.Token("D"), Need.Token("Missing")), Requirement.Always, Need.Token("D"));
+        var needsMore = new RuleNeeds(Need.All(Need.Token("D"), Need.Token("Missing")), Requirement.Always, Need.Token("D"), Requirement.Never);
 
         Assert.DoesNotContain("D", Only("class A { void B() { Sleep(1); } void C() { D(); } }", Sleep, needsMore).Text[30..], StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class SourceSieveTests
     {
         var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
 
-        var sifted = Only("class A { void B() { Sleep(); } void C() { Wait(); Sleep(); } void D() { Wait(); } }", new RuleNeeds(both, both, both));
+        var sifted = Only("class A { void B() { Sleep(); } void C() { Wait(); Sleep(); } void D() { Wait(); } }", new RuleNeeds(both, both, both, Requirement.Never));
 
         Assert.Equal("class A { void B() {          } void C() { Wait(); Sleep(); } void D() {         } }", sifted.Text);
     }
@@ -62,15 +62,33 @@ public sealed class SourceSieveTests
     {
         var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
 
-        Assert.Empty(Sift("class A { void B() { Sleep(); } void C() { Wait(); } }", new RuleNeeds(both, both, both)));
+        Assert.Empty(Sift("class A { void B() { Sleep(); } void C() { Wait(); } }", new RuleNeeds(both, both, both, Requirement.Never)));
     }
 
-    [Fact]
-    public void All_that_is_outside_of_bodies_counts_as_one_place()
+    [Theory]
+    [InlineData("class A { int b = Sleep() + Wait(); void B() { C(); } }", true)]
+    [InlineData("class A { [Sleep] void B() { Wait(); } }", true)]
+    [InlineData("class A { int Sleep { get; set; } = Wait(); }", true)]
+    [InlineData("[Sleep] class A : B { } [Wait] class C { }", true)]
+    [InlineData("Sleep(); void B() { } Wait();", true)]
+    [InlineData("class A { int b = Sleep(); int c = Wait(); }", false)]
+    [InlineData("class A { [Sleep] void B() { C(); } void D() { Wait(); } }", false)]
+    public void A_member_is_one_place_and_all_outside_of_members_another(string text, bool expected)
     {
         var both = Need.All(Need.Token("Sleep"), Need.Token("Wait"));
 
-        Assert.Equal([0], Only("class A { int b = Sleep(); void B() { C(); } int c = Wait(); }", new RuleNeeds(both, both, both)).ActiveRules);
+        Assert.Equal(expected, Sift(text, new RuleNeeds(both, both, both, Requirement.Never)).Count == 1);
+    }
+
+    [Theory]
+    [InlineData("class A { [Wait] void B() { Sleep(); } }", true)]
+    [InlineData("class A { [Wait] void B() { } void C() { Sleep(); } }", false)]
+    public void A_body_is_kept_where_its_member_has_what_a_region_must_have(string text, bool expected)
+    {
+        var rule = new RuleNeeds(Requirement.Always, Need.All(Need.Token("Sleep"), Need.Token("Wait")), Need.Token("Sleep"), Requirement.Never);
+        var sifted = Only(text, rule, new RuleNeeds(Requirement.Always, Requirement.Always, Requirement.Never, Requirement.Never));
+
+        Assert.Equal(expected, sifted.Text.Contains("Sleep", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -82,7 +100,7 @@ public sealed class SourceSieveTests
     {
         var needs = Need.All(Need.Token("Sleep"), Need.Token("true"));
 
-        Assert.Equal(expected, Sift($"class A {{ {field} void B() {{ Sleep(Yes); }} }}", new RuleNeeds(Requirement.Always, needs, needs)).Count == 1);
+        Assert.Equal(expected, Sift($"class A {{ {field} void B() {{ Sleep(Yes); }} }}", new RuleNeeds(Requirement.Always, needs, needs, Requirement.Never)).Count == 1);
     }
 
     [Theory]
@@ -104,7 +122,7 @@ public sealed class SourceSieveTests
     [InlineData("class A { void B() { T.C(); }")]
     public void Where_tokens_prove_nothing_all_rules_see_all(string text)
     {
-        var sifted = Only(text, Need.Bodies("Thread"), new(Need.Token("=="), Requirement.Always, Requirement.Never));
+        var sifted = Only(text, Need.Bodies("Thread"), new(Need.Token("=="), Requirement.Always, Requirement.Never, Requirement.Never));
 
         Assert.True(sifted.IsWhole);
         Assert.Equal([0, 1], sifted.ActiveRules);

@@ -10,15 +10,21 @@ internal sealed class AnchorIndex
     private readonly NeededRun[][] byPivot;
     private readonly int[] truths;
     private readonly int forgiving;
+    private readonly int conditional;
 
     public AnchorIndex(IReadOnlyList<RuleNeeds> rules)
     {
         var runs = new NeededRuns(Vocabulary);
         filter = new(rules);
-        conditions = [.. rules.Select(rule => new Conditions(Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Body, runs)))];
+        conditions =
+        [
+            .. rules.Select(rule => new Conditions(
+                Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Within, runs), Condition.Of(rule.Elsewhere, runs))),
+        ];
         forgiving = Vocabulary.Add("!");
+        conditional = Vocabulary.Add("?");
         Runs = runs.All;
-        truths = [.. Runs.Where(run => run.Ids is [(int)Mark.True or (int)Mark.False]).Select(run => run.Number)];
+        truths = [.. Runs.Where(run => Array.Exists(run.Ids, id => id is (int)Mark.True or (int)Mark.False)).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
     }
 
@@ -55,6 +61,7 @@ internal sealed class AnchorIndex
         {
             found.Present[run] = true;
             found.InRegion[run] = true;
+            found.InBody[run] = true;
         }
     }
 
@@ -67,7 +74,7 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>Takes what was found in one region into account; whether its text is needed.</summary>
+    /// <summary>Takes what was found in one region into account; whether the text of its body is needed.</summary>
     public bool Enter(FoundRuns found, Span<RuleState> rules)
     {
         var isNeeded = false;
@@ -78,48 +85,53 @@ internal sealed class AnchorIndex
                 continue;
             }
 
-            if (rules[rule] == RuleState.Possible && conditions[rule].Region.Holds(found.InRegion))
-            {
-                rules[rule] = RuleState.Active;
-            }
-
-            isNeeded = isNeeded || conditions[rule].Body.Holds(found.InRegion);
+            var asked = conditions[rule];
+            var isHere = (rules[rule] == RuleState.Possible || !isNeeded) && asked.Region.Holds(found.InRegion);
+            rules[rule] = isHere ? RuleState.Active : rules[rule];
+            isNeeded = isNeeded || (isHere && asked.Within.Holds(found.InBody)) || asked.Elsewhere.Holds(found.InBody);
         }
 
         return isNeeded;
     }
 
+    /// <summary>Adds a run whose pivot stands here, if the rest of it stands around.</summary>
     private void Look(ReadOnlySpan<Token> tokens, int at, NeededRun run, FoundRuns found)
     {
-        var first = at - run.Pivot;
-        if (first < 0)
+        var first = at;
+        for (var i = run.Pivot - 1; i >= 0; i--)
         {
-            return;
-        }
-
-        var next = first;
-        for (var i = 0; i < run.Ids.Length; next++)
-        {
-            if (next >= tokens.Length)
+            first--;
+            while (first >= 0 && tokens[first].Id != run.Ids[i] && IsTransparent(tokens[first].Id))
             {
-                return;
+                first--;
             }
 
-            if (tokens[next].Id == run.Ids[i])
-            {
-                i++;
-            }
-            else if (i <= run.Pivot || !IsTransparent(tokens[next].Id))
+            if (first < 0 || tokens[first].Id != run.Ids[i])
             {
                 return;
             }
         }
 
-        found.Add(new(run.Number, first, next - 1));
+        var last = at;
+        for (var i = run.Pivot + 1; i < run.Ids.Length; i++)
+        {
+            last++;
+            while (last < tokens.Length && tokens[last].Id != run.Ids[i] && IsTransparent(tokens[last].Id))
+            {
+                last++;
+            }
+
+            if (last >= tokens.Length || tokens[last].Id != run.Ids[i])
+            {
+                return;
+            }
+        }
+
+        found.Add(new(run.Number, first, last));
     }
 
-    /// <summary>What may stand behind a name without changing it: <c>a.B!()</c>, <c>(a.B)()</c>.</summary>
-    private bool IsTransparent(int id) => id == forgiving || id == (int)Mark.CloseParenthesis;
+    /// <summary>What may stand between the parts of a run without changing it: <c>a.B!()</c>, <c>(a.B)()</c>, <c>a.B()?.C</c>.</summary>
+    private bool IsTransparent(int id) => id == forgiving || id == conditional || id == (int)Mark.CloseParenthesis;
 
-    private sealed record Conditions(Condition File, Condition Region, Condition Body);
+    private sealed record Conditions(Condition File, Condition Region, Condition Within, Condition Elsewhere);
 }

@@ -11,6 +11,9 @@ internal sealed class FoundRuns(int runs)
     /// <summary>Of each run, whether the region that is looked at has it.</summary>
     public bool[] InRegion { get; } = new bool[runs];
 
+    /// <summary>Of each run, whether the body of the member that is looked at has it.</summary>
+    public bool[] InBody { get; } = new bool[runs];
+
     /// <summary>Where the runs are, by their first token.</summary>
     public Series<FoundRun> Places { get; } = new();
 
@@ -18,6 +21,7 @@ internal sealed class FoundRuns(int runs)
     {
         Array.Clear(Present);
         Array.Clear(InRegion);
+        Array.Clear(InBody);
         Places.Clear();
     }
 

@@ -1,10 +1,11 @@
 namespace Factory.Patterns.Scanning.Anchors;
 
 /// <summary>
-/// What a rule needs to see of a file to find all it would find in the whole file. A region is the body of a member, or all that is
-/// outside of such bodies.
+/// What a rule needs to see of a file to find all it would find in the whole file. A region is a member of a type with its body, or all
+/// that is in no member.
 /// </summary>
 /// <param name="File">What must be in the file; otherwise the rule is not asked.</param>
 /// <param name="Region">What must be in one region of it; otherwise the rule is not asked either.</param>
-/// <param name="Body">The bodies that hold this are needed, others are not.</param>
-internal sealed record RuleNeeds(Requirement File, Requirement Region, Requirement Body);
+/// <param name="Within">The bodies that hold this are needed, where their members have what a region must have.</param>
+/// <param name="Elsewhere">The bodies that hold this are needed whatever their members have.</param>
+internal sealed record RuleNeeds(Requirement File, Requirement Region, Requirement Within, Requirement Elsewhere);

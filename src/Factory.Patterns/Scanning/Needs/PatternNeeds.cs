@@ -9,10 +9,20 @@ namespace Factory.Patterns.Scanning.Needs;
 /// <summary>What one C# pattern needs to see of a file.</summary>
 /// <param name="File">The tokens that a file with a match holds.</param>
 /// <param name="Region">What the region of a match holds, where all of a match lies in one.</param>
-/// <param name="Bodies">The bodies in which its matches lie.</param>
-/// <param name="Spanning">The bodies that it needs beyond the one in which something else was found, because it reaches over a member or several.</param>
-internal sealed record PatternNeeds(Requirement File, Requirement Region, Requirement Bodies, Requirement Spanning)
+internal sealed record PatternNeeds(Requirement File, Requirement Region)
 {
+    /// <summary>The bodies in which its matches lie.</summary>
+    public Requirement Bodies { get; init; } = Requirement.Never;
+
+    /// <summary>What a body holds in which a match lies, or that lies in a match.</summary>
+    public Requirement Around { get; init; } = Requirement.Always;
+
+    /// <summary>The bodies that it needs beyond the one in which something else was found, because it reaches over a member or several.</summary>
+    public Requirement Spanning { get; init; } = Requirement.Never;
+
+    /// <summary>The bodies with a function in them that it may match, where nothing else needs them.</summary>
+    public Requirement Functions { get; init; } = Requirement.Never;
+
     /// <summary>The needs of a pattern, from its syntax.</summary>
     public static PatternNeeds Of(CSharpPattern pattern)
     {
@@ -20,18 +30,34 @@ internal sealed record PatternNeeds(Requirement File, Requirement Region, Requir
         var items = pattern.Parsed.Items.Where(item => !IsSign(item)).ToList();
         if (items.Count == 0)
         {
-            return new(file, Requirement.Always, Requirement.Always, Requirement.Never);
+            return new(file, Requirement.Always) { Bodies = Requirement.Always };
+        }
+
+        if (pattern.Parsed.Items is [var only] && IsMember(only))
+        {
+            return new(file, OfText(only)) { Spanning = OfItem(only), Functions = LocalFunctions.In(only) };
         }
 
         // Beside others, "..." also reaches from a field into the bodies behind it.
         if (items.Exists(IsDeclaration) || items.Count < pattern.Parsed.Items.Count)
         {
-            return new(file, Requirement.Always, Requirement.Never, new Requirement.AnyOf([.. items.Select(OfItem)]));
+            return new(file, Requirement.Always)
+            {
+                Spanning = new Requirement.AnyOf([.. items.Select(OfItem)]),
+                Functions = new Requirement.AnyOf([.. items.Select(LocalFunctions.In)]),
+            };
         }
 
-        var region = new Requirement.AllOf([.. items.SelectMany(SolidTokens.InRegion)]);
-        return new(file, region, region, Requirement.Never);
+        var tokens = new Requirement.AllOf([.. items.SelectMany(SolidTokens.InRegion)]);
+        return new(file, items.Count > 1 && items.TrueForAll(MayBeField) ? Requirement.Always : tokens) { Bodies = tokens, Around = tokens };
     }
+
+    /// <summary>What is found as one member, and as nothing that is larger.</summary>
+    private static bool IsMember(SyntaxNode item) =>
+        item is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax && !IsSign(item);
+
+    /// <summary>What is also found among members, so that two of them may lie in two.</summary>
+    private static bool MayBeField(SyntaxNode item) => item is LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ExpressionSyntax;
 
     private static bool IsSign(SyntaxNode item) => Sign.NameOf(item) is [Sign.Letter, ..] && item is not ExpressionSyntax;
 

@@ -35,7 +35,8 @@ internal static class SolidTokens
         .Select(Run)
         .OfType<TokenRun>()
         .Select(run => new Requirement.Run(run))
-        .Concat<Requirement>(Truths(node));
+        .Concat<Requirement>(Truths(node))
+        .Concat(OtherForms.In(node));
 
     /// <summary>The tokens of a node, without those of signs and of what the matching looks through.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node) => node
@@ -44,9 +45,12 @@ internal static class SolidTokens
         .Select(inner => inner.AsToken())
         .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter));
 
+    /// <summary>Whether a name of a pattern stands in every match as it is.</summary>
+    public static bool IsSolid(SyntaxToken name) => IsWord(name) && !name.Text.StartsWith(Sign.Letter);
+
     /// <summary>Signs, and what may be written in another way.</summary>
-    private static bool IsLookedThrough(SyntaxNode node) =>
-        node is PredefinedTypeSyntax or LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.NullLiteralExpression } or InterpolatedStringExpressionSyntax
+    public static bool IsLookedThrough(SyntaxNode node) =>
+        node is PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.VoidKeyword } or LiteralExpressionSyntax { RawKind: not (int)SyntaxKind.NullLiteralExpression } or InterpolatedStringExpressionSyntax
         || node is SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax label] } && Sign.IsEllipsis(label.Value)
         || node is ClassDeclarationSyntax && Sign.NameOf(node).Length > 0;
 
@@ -69,7 +73,20 @@ internal static class SolidTokens
         VariableDeclaratorSyntax or CatchDeclarationSyntax or ForEachStatementSyntax when token.IsKind(SyntaxKind.IdentifierToken) => new([token.ValueText]),
         BinaryExpressionSyntax or AssignmentExpressionSyntax when !token.IsKind(SyntaxKind.PlusToken) => new([token.Text]),
         ConditionalExpressionSyntax => new([token.Text]),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } => new([token.Text]),
+        PredefinedTypeSyntax when token.IsKind(SyntaxKind.VoidKeyword) => new([token.Text]),
+        BlockSyntax { Statements.Count: 0, Parent: CatchClauseSyntax or FinallyClauseSyntax or TryStatementSyntax } when token.IsKind(SyntaxKind.OpenBraceToken) => new(["{", "}"]),
+        MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax when token.IsKind(SyntaxKind.IdentifierToken) => new([token.ValueText]),
+        MemberDeclarationSyntax or LocalFunctionStatementSyntax or LocalDeclarationStatementSyntax when IsModifier(token) => new([token.Text]),
         _ => Heads.Contains(token.Kind()) ? new([token.Text]) : null,
+    };
+
+    private static bool IsModifier(SyntaxToken token) => token.Parent switch
+    {
+        MemberDeclarationSyntax member => member.Modifiers.Contains(token),
+        LocalFunctionStatementSyntax function => function.Modifiers.Contains(token),
+        LocalDeclarationStatementSyntax local => local.Modifiers.Contains(token),
+        _ => false,
     };
 
     /// <summary>Words without which a statement or an expression of their kind can't be written.</summary>
@@ -105,9 +122,16 @@ internal static class SolidTokens
         return (name, named.Parent) switch
         {
             (GenericNameSyntax, _) => ["<"],
-            (_, InvocationExpressionSyntax call) when call.Expression == named => call.ArgumentList.Arguments.Count == 0 ? ["(", ")"] : ["("],
+            (_, InvocationExpressionSyntax call) when call.Expression == named => call.ArgumentList.Arguments.Count == 0 ? ["(", ")", .. Accessed(call)] : ["("],
             (_, AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment) when assignment.Left == named && named != name => ["="],
             _ => [],
         };
     }
+
+    /// <summary>What is taken of the result of a call at once.</summary>
+    private static IEnumerable<string> Accessed(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: var name } access
+        && access.Expression == call && IsSolid(name.Identifier)
+            ? [".", name.Identifier.ValueText, .. Behind(name)]
+            : [];
 }

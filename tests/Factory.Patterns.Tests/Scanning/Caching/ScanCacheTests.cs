@@ -97,7 +97,7 @@ public sealed class ScanCacheTests : IDisposable
             Assert.NotEqual(0, CacheFile.Of(File.ReadAllBytes(Bin)).Count);
         });
 
-        Assert.Equal([Bin], Directory.GetFiles(folder.Path));
+        Assert.Equal([Path.Combine(folder.Path, ".gitignore"), Bin], Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ScanCacheTests : IDisposable
 
         Assert.Equal(
             ["key.bin", "old00.bin", "old01.bin", "old02.bin", "old03.bin", "old04.bin", "old05.bin", "old06.bin"],
-            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+            Directory.GetFiles(folder.Path, "*.bin").Select(Path.GetFileName).Order());
     }
 
     [Fact]

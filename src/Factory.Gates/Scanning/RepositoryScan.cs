@@ -21,9 +21,10 @@ public static class RepositoryScan
 
         var listing = FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation);
         var rules = RulesOf(request);
+        var scan = new RuleScan(rules, request.CacheFolder);
+        scan.Begin();
         var all = await listing;
         var files = Chosen(request, all);
-        var scan = new RuleScan(rules, request.CacheFolder);
         var found = await ScanStages.ApplyAsync(request, rules, (all, scan.Run(files, cancellation)), cancellation);
         var counted = request.Changed ? await TouchedAsync(request, found, cancellation) : found;
         var mended = request.Fix ? Fixes.Apply(request.Gate.Root, counted) : [];

@@ -75,5 +75,5 @@ internal static class EnclosingSymbol
 
     private static string Parameters(BaseParameterListSyntax list) => list.Parameters.Count == 0
         ? ""
-        : $"({string.Join(',', list.Parameters.Select(parameter => parameter.Type?.WithoutTrivia().ToString().Replace(" ", "", StringComparison.Ordinal) ?? ""))})";
+        : $"({string.Join(',', list.Parameters.Select(parameter => parameter.Type?.ToString().Replace(" ", "", StringComparison.Ordinal) ?? ""))})";
 }

@@ -9,7 +9,10 @@ namespace Factory.Patterns.CSharp;
 /// <summary>Finds the matches of many patterns in one walk over a file: at each node only those are tried that can start there.</summary>
 internal static class PatternWalk
 {
-    /// <summary>The kinds of Roslyn have smaller numbers.</summary>
+    /// <summary>The kinds of nodes in Roslyn have numbers from here on.</summary>
+    internal const int KindsStart = 8_000;
+
+    /// <summary>They have smaller numbers.</summary>
     internal const int KindsEnd = 10_000;
 
     /// <summary>Gives a source the matches of all C# patterns among these.</summary>
@@ -31,10 +34,10 @@ internal static class PatternWalk
     private static void Walk(CSharpTree tree, List<CSharpPattern> wanted, Dictionary<CSharpPattern, List<Found>> found, CancellationToken cancellation)
     {
         List<Attempt> attempts = [.. wanted.Select(pattern => new Attempt(pattern, pattern.Open(tree.Facts, cancellation), found[pattern]))];
-        var byKind = new Attempt[]?[KindsEnd];
+        var byKind = new Attempt[]?[KindsEnd - KindsStart];
         foreach (var node in tree.Nodes)
         {
-            var here = byKind[node.RawKind] ??= [.. attempts.Where(attempt => attempt.Pattern.Starts.Contains(node.Kind()))];
+            var here = byKind[node.RawKind - KindsStart] ??= [.. attempts.Where(attempt => attempt.Pattern.Starts.Contains(node.Kind()))];
             foreach (var attempt in here)
             {
                 if (!attempt.IsOver && attempt.Pattern.Starts.MayBe(node, attempt.Session) && !attempt.At(node))

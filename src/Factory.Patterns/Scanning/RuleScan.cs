@@ -13,11 +13,23 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
+    private readonly ScanCache cache = ScanCache.Open(cacheFolder, rules.Key);
+
     /// <summary>How many threads look at files; the result is the same for every number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>How many files had to be read.</summary>
     public int FilesRead { get; private set; }
+
+    /// <summary>Begins to read the rules where they will be needed, while somebody else finds out which files there are.</summary>
+    public void Begin()
+    {
+        if (cache.IsEmpty)
+        {
+            // A mistake in them is told by the run, which asks for them again.
+            _ = Task.Run(() => rules.Parsed);
+        }
+    }
 
     /// <summary>The findings in all files, by path and place.</summary>
     /// <param name="files">Each path once.</param>
@@ -25,7 +37,6 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
     /// <exception cref="InvalidInputException">A mistake in a rule, or a rule that takes too long on a file.</exception>
     public IReadOnlyList<ScanFinding> Run(IReadOnlyList<ScanFile> files, CancellationToken cancellation)
     {
-        var cache = ScanCache.Open(cacheFolder, rules.Key);
         var found = new IReadOnlyList<ScanFinding>[files.Count];
         var missing = new List<int>();
         for (var i = 0; i < files.Count; i++)
@@ -43,7 +54,7 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
         if (missing.Count > 0)
         {
-            Look(files, missing, (cache, found), cancellation);
+            Look(files, missing, found, cancellation);
             var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
             cache.Save(path => paths.Contains(path) || File.Exists(path));
         }
@@ -51,7 +62,7 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
         return [.. Enumerable.Range(0, files.Count).OrderBy(i => files[i].Path, StringComparer.Ordinal).SelectMany(i => found[i])];
     }
 
-    private void Look(IReadOnlyList<ScanFile> files, List<int> missing, (ScanCache Cache, IReadOnlyList<ScanFinding>[] Found) results, CancellationToken cancellation)
+    private void Look(IReadOnlyList<ScanFile> files, List<int> missing, IReadOnlyList<ScanFinding>[] found, CancellationToken cancellation)
     {
         var set = new Lazy<FileScanner.RuleSet>(() => new(rules.Parsed));
         var read = 0;
@@ -61,22 +72,22 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
             () =>
             {
                 FileScanner? scanner = null;
-                return i => results.Found[missing[i]] = Look(files[missing[i]]);
+                return i => found[missing[i]] = Look(files[missing[i]]);
 
                 IReadOnlyList<ScanFinding> Look(ScanFile file)
                 {
                     var content = Read(file);
                     Interlocked.Increment(ref read);
                     var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content);
-                    if (file.BlobId.Length == 0 && results.Cache.Get(file.Path, id) is { } known)
+                    if (file.BlobId.Length == 0 && cache.Get(file.Path, id) is { } known)
                     {
                         return [.. FindingBytes.Read(known, file.Path)];
                     }
 
                     scanner ??= new(set.Value);
-                    ScanFinding[] found = [.. scanner.Match(file.Path, content, cancellation).Select(match => ScanFinding.Of(match, file.Path))];
-                    results.Cache.Put(file.Path, id, FindingBytes.Write(found));
-                    return found;
+                    ScanFinding[] findings = [.. scanner.Match(file.Path, content, cancellation).Select(match => ScanFinding.Of(match, file.Path))];
+                    cache.Put(file.Path, id, FindingBytes.Write(findings));
+                    return findings;
                 }
             },
             cancellation);

@@ -20,22 +20,25 @@ public sealed record ScanRules(IReadOnlyList<(string Path, string Text)> Files)
 
     private static List<Rule> Parse(IReadOnlyList<(string Path, string Text)> files)
     {
-        var problems = new Problems();
-        var parsed = new List<Rule>();
-        foreach (var (path, text) in files)
+        var parsed = new IReadOnlyList<Rule>[files.Count];
+        var mistakes = new IReadOnlyList<InputProblem>[files.Count];
+        Parallel.For(0, files.Count, file =>
         {
+            (parsed[file], mistakes[file]) = ([], []);
             try
             {
-                parsed.AddRange(RuleFile.Parse(path, text));
+                parsed[file] = RuleFile.Parse(files[file].Path, files[file].Text);
             }
-            catch (InvalidInputException mistakes)
+            catch (InvalidInputException found)
             {
-                problems.Add(mistakes.Problems);
+                mistakes[file] = found.Problems;
             }
-        }
+        });
 
+        var problems = new Problems();
+        problems.Add(mistakes.SelectMany(one => one));
         problems.ThrowIfAny();
-        return parsed;
+        return [.. parsed.SelectMany(one => one)];
     }
 
     private static string KeyOf(IReadOnlyList<(string Path, string Text)> files)

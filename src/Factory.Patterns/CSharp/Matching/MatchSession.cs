@@ -12,6 +12,7 @@ internal sealed class MatchSession(ParsedPattern pattern, TreeFacts tree, MatchO
     /// <summary>More comparisons than any sensible pattern needs in a file; a pattern that needs more is stopped.</summary>
     private const int MostSteps = 20_000_000;
 
+    private readonly Dictionary<SyntaxNode, List<string>?> names = [];
     private int steps;
 
     public TreeFacts Tree => tree;
@@ -23,6 +24,17 @@ internal sealed class MatchSession(ParsedPattern pattern, TreeFacts tree, MatchO
 
     /// <summary>The type that a pattern wants of a typed metavariable; null for anything else.</summary>
     public SyntaxNode? TypeWanted(SyntaxNode wanted) => pattern.Types.GetValueOrDefault(wanted.SpanStart);
+
+    /// <summary>The parts of a name in the pattern, taken apart once; null for what is more than names and dots.</summary>
+    public List<string>? NameWanted(SyntaxNode wanted)
+    {
+        if (!names.TryGetValue(wanted, out var parts))
+        {
+            names.Add(wanted, parts = NameMatching.Dotted(wanted));
+        }
+
+        return parts;
+    }
 
     /// <summary>The ways in which a node of code is what a node of the pattern asks for; none where it is not.</summary>
     /// <param name="wanted">A node of the pattern.</param>

@@ -27,7 +27,7 @@ internal static class NameMatching
 
     public static IEnumerable<Bindings> Match(MatchSession session, ExpressionSyntax wanted, SyntaxNode code, Bindings bindings)
     {
-        if (Dotted(wanted) is { } name && Dotted(code) is { } other)
+        if (session.NameWanted(wanted) is { } name && Dotted(code) is { } other)
         {
             return AreSame(session, name, other) ? [bindings] : [];
         }

@@ -26,6 +26,9 @@ internal sealed class ScanCache
     /// <param name="key">Names the rules and whatever else the results depend on; part of a file name.</param>
     public static ScanCache Open(string folder, string key) => new(new(folder), key);
 
+    /// <summary>Whether no earlier run left anything.</summary>
+    public bool IsEmpty => file.Count == 0;
+
     /// <summary>What an earlier run put for this content of the file.</summary>
     public ReadOnlyMemory<byte>? Get(string path, ReadOnlySpan<byte> id)
     {

@@ -19,7 +19,7 @@ internal sealed class PackageLicenses(RestoredPackages restored)
             .. from package in locked.Concat(Beyond())
                group package by (package.Id.ToLowerInvariant(), package.Version) into same
                where !known.Contains(same.Key)
-               let first = same.First()
+               let first = same.MinBy(package => package.Through.Count)!
                select new LicensedPackage(first.Id, first.Version, restored.LicenseOf(first.Id, first.Version), first.Location)
                {
                    Through = first.Through,

@@ -42,7 +42,7 @@ public sealed class LicensesOfPackagesTests : IDisposable
     [Fact]
     public async Task What_comes_in_on_many_ways_is_told_once_with_the_shortest() => Assert.Equal(
         [$"Error {Project}: The package Z 1.0.0, which comes in through X, is under GPL-3.0-only, and the policy allows MIT, Apache-2.0"],
-        await AskAsync(restore.Package("X", Mit, null, "Z").Package("Z", Gpl).Project(Project, ["X"], ["X"]).Project("src/0/0.csproj", [], [], Project)));
+        await AskAsync(restore.Package("X", Mit, null, "Z").Package("Z", Gpl).Project("src/0/0.csproj", [], [], Project).Project(Project, ["X"], ["X"])));
 
     [Fact]
     public async Task A_lock_file_names_what_no_project_of_the_solution_restored() => Assert.Equal(

@@ -40,7 +40,7 @@ internal sealed class AssetsFile
                 [.. assets.Libraries("project").Select(library => paths.Find(library.Value.Text("path"), folder)).OfType<string>()],
                 [.. Members(document.RootElement.Inside("packageFolders")).Select(entry => entry.Name).Where(Path.IsPathFullyQualified)]);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidInputException or IOException)
+        catch (Exception fault) when (fault is JsonException or InvalidInputException or InvalidOperationException or IOException)
         {
             return null;
         }

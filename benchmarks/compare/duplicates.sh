@@ -78,4 +78,3 @@ echo
 printf '%-10s %10s %10s %22s\n' tool duplicates lines 'lines of the other'
 printf '%-10s %10s %10s %21s%%\n' jscpd "$(wc -l < "$work/left")" "$(wc -l < "$work/left.lines")" "$((100 * shared / ($(wc -l < "$work/right.lines") + 1)))"
 printf '%-10s %10s %10s %21s%%\n' Factory "$(wc -l < "$work/right")" "$(wc -l < "$work/right.lines")" "$((100 * shared / ($(wc -l < "$work/left.lines") + 1)))"
-if [ -n "${DUPLICATES_KEEP:-}" ]; then cp "$work/left" "$work/right" "$DUPLICATES_KEEP"; fi

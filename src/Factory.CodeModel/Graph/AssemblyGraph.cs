@@ -12,6 +12,9 @@ public sealed record AssemblyGraph(string Name, IReadOnlyList<DeclaredType> Type
     /// <summary>What code uses that the repository does not hold: source generators, and what compilers add.</summary>
     public IReadOnlyList<SymbolName> UsedByGenerated { get; init; } = [];
 
+    /// <summary>The simple names of the assemblies that it was compiled against and uses, ordinal.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
     /// <summary>How many types were left out because no file of the repository holds them.</summary>
     public int LeftOut { get; init; }
 

@@ -55,6 +55,7 @@ public static class AssemblyReader
             EntryPoint = EntryPoint(image, reader, symbols),
             HasPlaces = places.IsKnown,
             LeftOut = types.LeftOut,
+            References = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).Order(StringComparer.Ordinal)],
             UsedByGenerated = [.. types.Foreign.Uses.Select(use => use.To).Distinct()],
         };
     }

@@ -61,7 +61,7 @@ public static class IntegrationReviewGate
         var ruled = RulesHold.OfRules(rules, cancellation);
         var records = await RecordTexts.ReadAsync(context.Policy, MergedTexts.TreeOf(context, tree.Merge), rules.Files, cancellation);
         var sides = await MergeSides.ReadAsync(context, tree.Merge, cancellation);
-        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Merged?.Build, cancellation);
+        var packages = await PackageFactsReader.ReadAsync(ScopeRequest.Of(context), tree.Packages, cancellation);
 
         return
         [

@@ -2,6 +2,7 @@ using Factory.Gates.Building;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Judging;
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Packages.Restoring;
 using Factory.Git.Merges;
 
 namespace Factory.Gates.IntegrationReview;
@@ -28,6 +29,7 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
             ? new("the merge gives the tree that BuildReview judged; its build and tests count", build, tests)
             {
                 Structure = await StructureAsync(build, context.Repository.Root, tree, cancellation),
+                Packages = RestoredPackages.Read(build, context.Repository.Root, settings.NuGetFolder),
             }
             : null;
     }
@@ -49,6 +51,7 @@ internal sealed class MergeTrial(GateInput input, BuildSettings settings, GateCo
         return new("built and tested in a scratch worktree", build, TestFacts.Read(source))
         {
             Structure = await StructureAsync(build, scratch.Folder, tree, cancellation),
+            Packages = RestoredPackages.Read(build, scratch.Folder, settings.NuGetFolder),
         };
     }
 

@@ -1,5 +1,6 @@
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Structure;
+using Factory.Gates.Structure.Packages.Restoring;
 
 namespace Factory.Gates.IntegrationReview;
 
@@ -11,4 +12,7 @@ public sealed record MergedTreeFacts(string Origin, BuildFacts Build, TestFacts 
 {
     /// <summary>What the code of the merged tree declares and uses.</summary>
     public required StructureFacts Structure { get; init; }
+
+    /// <summary>What restore found for it.</summary>
+    public RestoredPackages Packages { get; init; } = RestoredPackages.Absent("what restore found was not read");
 }

@@ -6,7 +6,7 @@ using Factory.Model.Reports;
 
 namespace Factory.Gates.Structure;
 
-/// <summary>FAC0410: projects use the packages that the policy allows, in versions that do not float and have no known vulnerability.</summary>
+/// <summary>FAC0410: projects use the packages and licences that the policy allows, in versions that do not float and have no known vulnerability, and no new package for nothing.</summary>
 public static class PackagesFollowPolicy
 {
     private static readonly string[] Graves = ["NU1903", "NU1904"];
@@ -35,7 +35,14 @@ public static class PackagesFollowPolicy
         return CheckOutcome.Looked(
             Info,
             facts.References.Count + facts.Transitive.Count,
-            [.. Denied(facts, Denial), .. NotAllowed(facts, policy), .. Floating(facts, policy), .. facts.Advisories.Select(advisory => Vulnerable(advisory, facts))]);
+            [
+                .. Denied(facts, Denial),
+                .. NotAllowed(facts, policy),
+                .. PackageFindings.OfLicenses(Info, facts, policy),
+                .. Floating(facts, policy),
+                .. PackageFindings.OfUsages(Info, facts),
+                .. facts.Advisories.Select(advisory => Vulnerable(advisory, facts)),
+            ]);
     }
 
     private static IEnumerable<Finding> Denied(PackageFacts facts, Func<string, DeniedPackage?> denial)

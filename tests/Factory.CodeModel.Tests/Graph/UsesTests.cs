@@ -44,6 +44,15 @@ public sealed class UsesTests
     }
 
     [Fact]
+    public void The_assemblies_that_code_uses_are_named()
+    {
+        var references = Compiled.Graph("public class Order { public void Add() => System.Console.WriteLine(nameof(System.Linq.Enumerable)); }").References;
+
+        Assert.Contains("System.Console", references);
+        Assert.DoesNotContain("System.Linq", references);
+    }
+
+    [Fact]
     public void Ids_are_those_of_documentation_comments() => Assert.Equal(
         [
             "M:Shop.Outer`1.Inner`1.Take``1(`0,System.Collections.Generic.List{`1},``0[],System.Int32[0:,0:],Shop.Outer{System.String}.Inner{System.Int32})",

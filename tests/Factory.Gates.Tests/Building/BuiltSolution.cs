@@ -2,6 +2,7 @@ using System.Reflection;
 using Factory.Gates.Building;
 using Factory.Gates.Building.Facts;
 using Factory.Gates.Building.Tools;
+using Factory.Gates.Structure.Packages.Restoring;
 using Factory.Gates.Tests.Infra;
 using Factory.Platform.Processes;
 
@@ -55,6 +56,8 @@ public sealed class BuiltSolution : IAsyncLifetime
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    internal RestoredPackages Packages => RestoredPackages.Read(FirstBuild, Root, PackagesFolder);
 
     internal Task<bool> WriteCoverageReportAsync(CancellationToken cancellation) =>
         CoverageReport.WriteAsync(Request, DotNetTool.Find(PackagedTool.ReportGenerator, Root, PackagesFolder), ChildProcess.RunAsync, cancellation);

@@ -1,4 +1,5 @@
 using Factory.Gates.Building.Facts;
+using Factory.Gates.Structure.Packages.Restoring;
 using Factory.Model.Reports;
 
 namespace Factory.Gates.Tests.Building;
@@ -7,6 +8,23 @@ public sealed class DotNetTests(BuiltSolution built) : IClassFixture<BuiltSoluti
 {
     private static readonly string[] Projects =
         ["src/Lib/Lib.csproj", "tests/Empty.Tests/Empty.Tests.csproj", "tests/Lib.Tests/Lib.Tests.csproj"];
+
+    [Fact]
+    public void Restore_leaves_the_packages_of_each_project_with_their_licences()
+    {
+        var project = built.Packages.Projects.Single(project => project.Path == "tests/Lib.Tests/Lib.Tests.csproj");
+        var collector = project.Direct("coverlet.collector")!;
+        var assert = project.Packages.Single(package => package.Id == "xunit.v3.assert");
+
+        Assert.Equal(["src/Lib/Lib.csproj"], project.Projects);
+        Assert.Equal((true, 0), (collector.IsPrivate, collector.Assemblies.Count));
+        Assert.Equal(("xunit.v3.mtp-off", false), (assert.Through[0], assert.IsPrivate));
+        Assert.Contains("xunit.v3.assert", assert.Assemblies);
+        Assert.Equal(("MIT", "Apache-2.0"), (License(collector), License(assert)));
+        Assert.True(project.Direct("xunit.runner.visualstudio")!.WorksAlone);
+
+        string License(RestoredPackage package) => built.Packages.LicenseOf(package.Id, package.Version).Expression;
+    }
 
     [Fact]
     public void A_build_names_every_project_and_which_of_them_are_tests()

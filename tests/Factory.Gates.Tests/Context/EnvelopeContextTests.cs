@@ -56,6 +56,7 @@ public sealed class EnvelopeContextTests
         Assert.Equal("- At most: lines of a method 40 (shape.limits, FAC0407)", Line(context, "At most"));
         Assert.Equal("- Tests run at least 80 % of the changed lines (gates.build-review, FAC0304)", Line(context, "Tests run"));
         Assert.Equal("- Never the package Newtonsoft.Json: use System.Text.Json (packages.deny, FAC0410)", Line(context, "Never the package"));
+        Assert.Equal("- Packages are under one of the licences MIT, Apache-2.0 (packages.licenses, FAC0410)", Line(context, "Packages are"));
         Assert.Equal("- Rules that were learned from mistakes judge changed lines; `./build.sh Context --paths FILE` prints those of a file (.factory/rules)", Line(context, "Rules that"));
     }
 
@@ -96,7 +97,7 @@ public sealed class EnvelopeContextTests
         Assert.Equal(
             [
                 "PlanReview", "BuildReview", "layers", "modules.Ordering", "dependencies.acyclic", "dependencies.forbid type:System.Console", "decision 3", "decision 6",
-                "pattern store", "records Order", "shape.limits", "gates.build-review", "packages.deny", "packages.pinned", "rule no-wait",
+                "pattern store", "records Order", "shape.limits", "gates.build-review", "packages.deny", "packages.licenses", "packages.pinned", "rule no-wait",
             ],
             Rails(EnvelopeContext.Of(source, ContextSlice.Of(plan, source))).Except(["plan 12", "gates.plan-review"]));
     }

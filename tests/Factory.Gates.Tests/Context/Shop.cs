@@ -22,7 +22,7 @@ internal static class Shop
             - { from: "*", to: "type:System.Console", except: [Web], reason: output is the host's }
             - { from: Web, to: "namespace:System.IO", reason: files are the storage's. }
         shape: { limits: { method-lines: 40, duplicate-tokens: 0, nesting: 0, complexity: 0, parameters: 0, file-lines: 0 } }
-        packages: { deny: [{ id: Newtonsoft.Json, reason: use System.Text.Json }] }
+        packages: { deny: [{ id: Newtonsoft.Json, reason: use System.Text.Json }], licenses: [MIT, Apache-2.0] }
         records:
           - { entity: Order, owner: Ordering, type: Shop.Order, writes: { members: [Shop.OrderStore.Save], tables: [orders] } }
           - { entity: Page, owner: Web, writes: { files: [pages.json] } }

@@ -21,7 +21,7 @@ public sealed class PolicyFileTests
             shape:
               limits: { method-lines: 40, file-lines: 200, parameters: 4, nesting: 3, complexity: 12, fan-in: 30, fan-out: 20, inheritance-depth: 3, lcom4: 2, hotspot: 500, duplicate-tokens: 80 }
               exclude: ["**/*.g.cs"]
-            packages: { allow: [Microsoft.*, Serilog], deny: [{ id: Newtonsoft.Json, reason: one JSON library }], pinned: false }
+            packages: { allow: [Microsoft.*, Serilog], deny: [{ id: Newtonsoft.Json, reason: one JSON library }], licenses: [MIT, Apache-2.0 WITH LLVM-exception], license-exceptions: [{ id: Old.*, reason: MIT in a file }], pinned: false }
             rules: { packs: [csharp], exclude: [examples/**] }
             gates:
               build-review: { coverage: 0, warnings: changed }
@@ -36,6 +36,8 @@ public sealed class PolicyFileTests
         Assert.Equal(["**/*.g.cs"], policy.Exclude);
         Assert.Equal(["Microsoft.*", "Serilog"], policy.Packages.Allow);
         Assert.Equal([new DeniedPackage("Newtonsoft.Json", "one JSON library")], policy.Packages.Deny);
+        Assert.Equal(["MIT", "Apache-2.0 WITH LLVM-exception"], policy.Packages.Licenses);
+        Assert.Equal([new ExemptPackage("Old.*", "MIT in a file")], policy.Packages.LicenseExceptions);
         Assert.False(policy.Packages.Pinned);
         Assert.Equal(["csharp"], policy.Packs);
         Assert.Equal(["examples/**"], policy.RulesExclude);
@@ -95,6 +97,10 @@ public sealed class PolicyFileTests
     [InlineData("version: 1\npackages: { deny: [{ id: Old }] }", "2:20: the key 'reason' is missing. Add reason: with its value")]
     [InlineData("version: 1\npackages: { allow: [a b] }", "2:21: 'a b' can't be the id of a package. Give an id such as Newtonsoft.Json, or a pattern such as Microsoft.*")]
     [InlineData("version: 1\npackages: { pinned: \"true\" }", "2:21: 'pinned' can't be 'true'. Give true or false, without quotes")]
+    [InlineData("version: 1\npackages: { licenses: [MIT OR Apache-2.0] }", "2:24: 'MIT OR Apache-2.0' can't be the id of one licence. Give ids of the SPDX list, such as MIT or Apache-2.0, each by itself")]
+    [InlineData("version: 1\npackages: { license-exceptions: [{ id: Old, reason: r }] }", "2:33: there are exceptions, and nothing to be an exception from. Add licenses: with what packages may have, such as [MIT]")]
+    [InlineData("version: 1\npackages: { licenses: [MIT], license-exceptions: [{ id: a b, reason: r }] }", "2:57: 'a b' can't be the id of a package")]
+    [InlineData("version: 1\npackages: { licences: [MIT] }", "2:13: unknown key 'licences'. Did you mean 'licenses'?")]
     [InlineData("version: 1\npackages: { pined: true }", "2:13: unknown key 'pined'. Did you mean 'pinned'?")]
     [InlineData("version: 1\ncontext: { files: [AGENTS.md, docs/*.md] }", "2:31: 'docs/*.md' can't be the path of a file. Give a path relative to the root, such as AGENTS.md")]
     [InlineData("version: 1\ncontext: { files: [.git/info/rails.md] }", "2:20: '.git/info/rails.md' is git's own. Give a file of the repository, such as AGENTS.md")]

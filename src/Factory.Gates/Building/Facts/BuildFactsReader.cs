@@ -71,7 +71,7 @@ internal static class BuildFactsReader
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
         return paths.Find(values.GetValueOrDefault("project", ""), paths.Top) is { } path
-            ? new(path, Value("framework"), Is("test"), Is("packable"), Value("target")) { Hash = Value("hash") }
+            ? new(path, Value("framework"), Is("test"), Is("packable"), Value("target")) { Hash = Value("hash"), Assets = Value("assets") }
             : throw new InvalidInputException(file, "these are not the facts of a project of this repository", "Delete the file and run Compile again");
 
         string Value(string key) => values.GetValueOrDefault(key, "");

@@ -8,6 +8,9 @@ namespace Factory.Gates.Building.Facts;
 /// <param name="TargetPath">The assembly; absolute.</param>
 public sealed record ProjectFacts(string Path, string Framework, bool IsTest, bool IsPackable, string TargetPath)
 {
+    /// <summary>Where restore wrote down which packages it found (<c>project.assets.json</c>), absolute; empty where none is known.</summary>
+    public string Assets { get; init; } = "";
+
     /// <summary>The hash of the assembly as the build left it; empty where none is known.</summary>
     public string Hash { get; init; } = "";
 

@@ -59,6 +59,7 @@ internal static class LimitLines
         [
             .. packages.Allow is { } allowed ? [new ContextLine($"Projects refer only to the packages {OneLine.Row(allowed, "(none)")}", "packages.allow") { Trace = check }] : Array.Empty<ContextLine>(),
             .. packages.Deny.Select(denied => new ContextLine($"Never the package {denied.Id}: {denied.Reason.TrimEnd('.')}", "packages.deny") { Trace = check }),
+            .. packages.Licenses is { } licenses ? [new ContextLine($"Packages are under one of the licences {OneLine.Row(licenses, "(none)")}", "packages.licenses") { Trace = check }] : Array.Empty<ContextLine>(),
             .. packages.Pinned ? [new ContextLine("Every package has one version that does not float", "packages.pinned") { Trace = check }] : Array.Empty<ContextLine>(),
         ];
     }

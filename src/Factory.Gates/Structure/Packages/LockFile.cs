@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Factory.Gates.Building.Files;
+using Factory.Gates.Structure.Packages.Restoring;
 using Factory.Model.Faults;
 using Factory.Model.Reports;
 
@@ -25,7 +27,7 @@ internal static class LockFile
                     .SelectMany(framework => OfFramework(framework.Value))
                     .DistinctBy(found => found.Id, StringComparer.OrdinalIgnoreCase)
                     .OrderBy(found => found.Id, StringComparer.Ordinal)
-                    .Select(found => new TransitivePackage(found.Id, found.Through, new SourceLocation(path, lines.Of(found.Id)))),
+                    .Select(found => new TransitivePackage(found.Id, found.Through, new SourceLocation(path, lines.Of(found.Id))) { Version = found.Version }),
             ];
         }
         catch (JsonException fault)
@@ -35,37 +37,17 @@ internal static class LockFile
         }
     }
 
-    private static IEnumerable<(string Id, IReadOnlyList<string> Through)> OfFramework(JsonElement framework)
+    private static IEnumerable<(string Id, IReadOnlyList<string> Through, string Version)> OfFramework(JsonElement framework)
     {
         var entries = Properties(framework)
             .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First().Value, StringComparer.OrdinalIgnoreCase);
-        var ways = entries.Where(entry => IsRoot(entry.Value)).ToDictionary(entry => entry.Key, _ => (string?)null, StringComparer.OrdinalIgnoreCase);
-        var waiting = new Queue<string>(ways.Keys.Order(StringComparer.Ordinal));
-        while (waiting.TryDequeue(out var next))
-        {
-            foreach (var needed in Properties(Property(entries[next], "dependencies")).Select(entry => entry.Name).Where(entries.ContainsKey))
-            {
-                if (ways.TryAdd(needed, next))
-                {
-                    waiting.Enqueue(needed);
-                }
-            }
-        }
-
-        return from way in ways where way.Value is not null select (way.Key, (IReadOnlyList<string>)Back(way.Value, ways));
-    }
-
-    private static List<string> Back(string last, Dictionary<string, string?> ways)
-    {
-        var back = new List<string>();
-        for (var step = last; step is not null; step = ways[step])
-        {
-            back.Add(step);
-        }
-
-        back.Reverse();
-        return back;
+        var needs = entries.ToDictionary(
+            entry => entry.Key,
+            entry => (IReadOnlyList<string>)[.. Properties(Property(entry.Value, "dependencies")).Select(needed => needed.Name)],
+            StringComparer.OrdinalIgnoreCase);
+        return DependencyWays.Of(needs, entries.Where(entry => IsRoot(entry.Value)).Select(entry => entry.Key))
+            .Select(way => (way.Id, way.Through, entries[way.Id].Text("resolved")));
     }
 
     /// <summary>What the project itself refers to: packages, and other projects.</summary>

@@ -13,6 +13,12 @@ public sealed record PackageReference(string Id, SourceLocation Location)
     /// <summary>Whether a lock file beside the project holds the version that is used.</summary>
     public bool IsLocked { get; init; }
 
+    /// <summary>Whether it is a reference of this project: it stands in its file, or in settings for many.</summary>
+    internal bool Concerns(string project) => Location.Path == project || !Location.Path.EndsWith("proj", StringComparison.Ordinal);
+
+    /// <summary>Whether the change added the reference to this file.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Whether the change added the reference, or moved it to another version.</summary>
     public bool IsTouched { get; init; }
 }

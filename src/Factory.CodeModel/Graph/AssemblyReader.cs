@@ -69,8 +69,15 @@ public static class AssemblyReader
 
         // An async Main starts from a generated one, which calls it.
         var type = reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType());
-        var written = type.GetMethods().FirstOrDefault(method => reader.GetString(reader.GetMethodDefinition(method).Name) is "Main" or GeneratedCode.TopLevel);
-        return symbols.Method(written.IsNil ? (MethodDefinitionHandle)handle : written);
+        foreach (var method in type.GetMethods())
+        {
+            if (reader.GetString(reader.GetMethodDefinition(method).Name) is "Main" or GeneratedCode.TopLevel)
+            {
+                return symbols.Name(method);
+            }
+        }
+
+        return symbols.Name(handle);
     }
 
     private static InvalidInputException Refused(string file, string what) => new(file, what, "Compile the project again");

@@ -12,6 +12,13 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
     private readonly bool[] seen = new bool[reader.MethodDefinitions.Count + 1];
     private readonly List<int> waiting = [];
     private readonly PlaceCursor at = new(places);
+    private readonly List<SharedBody> shared = [];
+
+    /// <summary>What members lead to outside of their types, in their order. It is read when all types are.</summary>
+    public IReadOnlyList<SharedBody> Shared => shared;
+
+    /// <summary>Whether the code of a method was read.</summary>
+    public bool HasRead(int row) => seen[row];
 
     /// <summary>Adds the uses of a method that the source holds.</summary>
     /// <param name="method">The method.</param>
@@ -19,20 +26,55 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
     /// <param name="uses">Where they go.</param>
     public void Read(MethodDefinitionHandle method, SourceLocation start, UseCollector uses)
     {
+        var type = reader.GetMethodDefinition(method).GetDeclaringType();
         waiting.Clear();
         waiting.Add(MetadataTokens.GetRowNumber(method));
         for (var index = 0; index < waiting.Count; index++)
         {
-            var row = waiting[index];
-            var next = MetadataTokens.MethodDefinitionHandle(row);
-            if (!seen[row] && reader.GetMethodDefinition(next) is { RelativeVirtualAddress: > 0 } definition)
+            if (!seen[waiting[index]] && Holder(waiting[index]) != type)
             {
-                at.Begin(next, start);
-                Read(image.GetMethodBody(definition.RelativeVirtualAddress), uses);
+                shared.Add(new(waiting[index], uses.User, start));
             }
-
-            seen[row] = true;
+            else
+            {
+                Read(waiting[index], start, uses);
+            }
         }
+    }
+
+    /// <summary>Adds the uses of a method that stands outside of the type whose member leads to it.</summary>
+    public void ReadShared(SharedBody body, UseCollector uses)
+    {
+        waiting.Clear();
+        waiting.Add(body.Row);
+        for (var index = 0; index < waiting.Count; index++)
+        {
+            Read(waiting[index], body.Start, uses);
+        }
+    }
+
+    /// <summary>The written type around a method; none for what a compiler put outside of all.</summary>
+    private TypeDefinitionHandle Holder(int row)
+    {
+        var type = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
+        while (!type.IsNil && symbols.IsGenerated(type))
+        {
+            type = reader.GetTypeDefinition(type).GetDeclaringType();
+        }
+
+        return type;
+    }
+
+    private void Read(int row, SourceLocation start, UseCollector uses)
+    {
+        var method = MetadataTokens.MethodDefinitionHandle(row);
+        if (!seen[row] && reader.GetMethodDefinition(method) is { RelativeVirtualAddress: > 0 } definition)
+        {
+            at.Begin(method, start);
+            Read(image.GetMethodBody(definition.RelativeVirtualAddress), uses);
+        }
+
+        seen[row] = true;
     }
 
     /// <summary>Setting a variable to its default is no use of its type: Debug also does it to clear what it keeps for the debugger.</summary>

@@ -32,7 +32,7 @@ public sealed class CodeGraph
         var uses = new List<Use>(assemblies.Sum(assembly => assembly.Graph.Uses.Count));
         foreach (var use in assemblies.SelectMany(assembly => assembly.Graph.Uses))
         {
-            uses.Add(use.To.AccessorLength > 0 ? use with { To = graph.Resolved(use.To) } : use);
+            uses.Add(use.Kind == UseKind.Call && use.To.AccessorLength > 0 ? use with { To = graph.Resolved(use.To) } : use);
         }
 
         graph.Uses = uses;

@@ -20,14 +20,19 @@ internal sealed class UseCollector(SymbolTable symbols)
     private static readonly HashSet<string> Named = new(
         [$"{Compiler}Unsafe", $"{Compiler}ConditionalWeakTable`2", $"{Compiler}RuntimeFeature", $"{Compiler}StrongBox`1"], StringComparer.Ordinal);
 
+    private static readonly SymbolName Nobody = new("", "T:");
+
     private readonly List<Use> uses = [];
     private int[] lastUser = [];
     private byte[] kinds = [];
     private bool?[] noise = [];
     private int user;
-    private SymbolName from = new("", "T:");
+    private SymbolName from = Nobody;
 
     public IReadOnlyList<Use> Uses => uses;
+
+    /// <summary>Who uses what is added; null for code that the repository does not hold.</summary>
+    public SymbolName? User => ReferenceEquals(from, Nobody) ? null : from;
 
     /// <summary>Whether a use of it says nothing about the source: the compiler adds such uses, and builds differ in them.</summary>
     public static bool IsNoise(SymbolName name) =>

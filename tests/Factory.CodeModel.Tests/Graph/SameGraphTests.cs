@@ -41,6 +41,25 @@ public sealed class SameGraphTests
         Assert.Equal(debug, Uses(OptimizationLevel.Release));
     }
 
+    [Fact]
+    public void Any_number_of_threads_gives_the_same_graph()
+    {
+        var types = string.Concat(Enumerable.Range(0, 5000).Select(number => $$"""
+            public class T{{number}}
+            {
+                public System.Collections.Generic.IReadOnlyList<string> Many(string one) => [one, one];
+                public int Use() => new T{{(number + 2500) % 5000}}().Many("").Count;
+            }
+
+            """));
+        var one = Compiled.Graph(OptimizationLevel.Release, threads: 1, ("Code.cs", types));
+        var two = Compiled.Graph(OptimizationLevel.Release, threads: 2, ("Code.cs", types));
+
+        Assert.Equal(one.Uses, two.Uses);
+        Assert.Equal(one.Types.SelectMany(type => type.Members), two.Types.SelectMany(type => type.Members));
+        Assert.Equal("M:T0.Many(System.String)", Assert.Single(two.Uses, use => use.To.Type == "T:System.NotSupportedException").From.Member);
+    }
+
     private static IReadOnlyList<string> Uses(OptimizationLevel level) =>
         [.. Compiled.Graph(level, ("Code.cs", Text)).Uses.Select(use => $"{use.From.Id} {use.Kind} {use.To.Id}").Order(StringComparer.Ordinal)];
 }

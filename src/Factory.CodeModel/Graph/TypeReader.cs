@@ -14,6 +14,7 @@ internal sealed class TypeReader
     private readonly Attributes attributes;
     private readonly Origin origin;
     private readonly AccessedMembers accessed;
+    private readonly TypePlaces starts;
 
     public TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
     {
@@ -21,6 +22,7 @@ internal sealed class TypeReader
         attributes = new(reader, symbols);
         origin = new(reader, symbols, attributes, places);
         accessed = new(reader, symbols, origin);
+        starts = new(reader, places);
         Uses = new(symbols);
         Foreign = new(symbols);
     }
@@ -45,7 +47,7 @@ internal sealed class TypeReader
             return null;
         }
 
-        var place = Start(type) ?? PlaceOf(handle);
+        var place = starts.Of(handle);
         if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !HoldsTopLevel(type))
         {
             ReadForeign(type);
@@ -59,28 +61,6 @@ internal sealed class TypeReader
             Base = ancestor,
             Signature = Signatures.Of(KindOf(type), type.Attributes),
         };
-    }
-
-    /// <summary>The first place of a type's code; null for a type without any in the repository.</summary>
-    private SourceLocation? Start(TypeDefinition type)
-    {
-        foreach (var method in type.GetMethods())
-        {
-            if (places.Start(method) is { Path.Length: > 0 } start)
-            {
-                return start;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The file of a type without code; compilers name none for nested types, which stand where the type around them does.</summary>
-    private SourceLocation PlaceOf(TypeDefinitionHandle handle)
-    {
-        var type = reader.GetTypeDefinition(handle);
-        var own = Start(type) ?? places.Of(handle);
-        return own.Path.Length > 0 || type.GetDeclaringType().IsNil ? own with { Line = 0, Column = 0 } : PlaceOf(type.GetDeclaringType());
     }
 
     private bool HoldsTopLevel(TypeDefinition type)
@@ -185,8 +165,8 @@ internal sealed class TypeReader
     /// <summary>A member with code; null for one that was generated apart from the source.</summary>
     private DeclaredMember? Member(TypeAtHand self, AccessedMember member)
     {
-        var known = Start(member.Accessors);
-        if (known is null && places.IsKnown && HavePlaces(member.Accessors))
+        var known = starts.First(member.Accessors);
+        if (known is null && places.IsKnown && starts.Any(member.Accessors))
         {
             foreach (var accessor in member.Accessors)
             {
@@ -220,33 +200,6 @@ internal sealed class TypeReader
             IsContract = isContract,
             IsMarked = marked,
         };
-    }
-
-    /// <summary>The first place of methods that is in the repository.</summary>
-    private SourceLocation? Start(MethodDefinitionHandle[] methods)
-    {
-        foreach (var method in methods)
-        {
-            if (places.Start(method) is { Path.Length: > 0 } start)
-            {
-                return start;
-            }
-        }
-
-        return null;
-    }
-
-    private bool HavePlaces(MethodDefinitionHandle[] methods)
-    {
-        foreach (var method in methods)
-        {
-            if (places.Has(method))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Adds the uses of a signature; the type of its result, for a setter that of its value.</summary>

@@ -1,9 +1,7 @@
 using System.Reflection;
-using ArchUnitNET.Loader;
 using BenchmarkDotNet.Attributes;
 using Factory.Benchmarks.Inputs;
-using Factory.CodeModel.Graph;
-using NetArchTest.Rules;
+using Factory.Benchmarks.WholeRuns;
 
 namespace Factory.Benchmarks.Structure;
 
@@ -26,13 +24,11 @@ public class ReadGraph
     public void Delete() => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
 
     [Benchmark]
-    public int Graph() => CodeGraph.Of(
-        [(new("Many.csproj", "net10.0", IsTest: false, path), AssemblyReader.Read(path, document => document, CancellationToken.None))]).Uses.Count;
+    public int Graph() => GraphRun.Graph(path);
 
     [Benchmark(Baseline = true)]
-    public int ArchUnitNetLoads() => new ArchLoader().LoadAssembly(assembly!).Build().Types.Count();
+    public int ArchUnitNetLoads() => GraphRun.ArchUnitNet(assembly!);
 
     [Benchmark]
-    public int NetArchTestAnswersTen() => Enumerable.Range(0, 10).Count(number =>
-        Types.InAssembly(assembly!).That().ResideInNamespace($"Many.N{number}").ShouldNot().HaveDependencyOn($"Many.N{number + 50}").GetResult().IsSuccessful);
+    public int NetArchTestAnswersTen() => GraphRun.NetArchTest(assembly!);
 }

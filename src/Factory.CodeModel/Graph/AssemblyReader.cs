@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Runtime.ExceptionServices;
 using Factory.Model.Faults;
 
 namespace Factory.CodeModel.Graph;
@@ -12,17 +13,35 @@ namespace Factory.CodeModel.Graph;
 /// </summary>
 public static class AssemblyReader
 {
-    /// <summary>Reads one assembly.</summary>
+    /// <summary>So few types are not worth a thread.</summary>
+    private const int FewTypes = 4096;
+
+    /// <summary>Reads one assembly, a large one on all cores.</summary>
     /// <param name="file">Its path.</param>
-    /// <param name="toPath">Gives the path in the repository of a source file as the PDB names it; empty for one that is not of the repository.</param>
+    /// <param name="toPath">Gives the path in the repository of a source file as the PDB names it; empty for one that is not of the repository. Called from several threads.</param>
     /// <param name="cancellation">Stops between two types.</param>
     /// <exception cref="InvalidInputException">The file is no .NET assembly, or is damaged.</exception>
-    public static AssemblyGraph Read(string file, Func<string, string> toPath, CancellationToken cancellation)
+    public static AssemblyGraph Read(string file, Func<string, string> toPath, CancellationToken cancellation) =>
+        Read(file, toPath, Environment.ProcessorCount, cancellation);
+
+    /// <summary>Reads one assembly; the graph is the same on any number of threads.</summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="toPath">As above.</param>
+    /// <param name="threads">How many may read it.</param>
+    /// <param name="cancellation">Stops between two types.</param>
+    /// <exception cref="InvalidInputException">The file is no .NET assembly, or is damaged.</exception>
+    public static AssemblyGraph Read(string file, Func<string, string> toPath, int threads, CancellationToken cancellation)
     {
         try
         {
             using var image = new PEReader(File.OpenRead(file), PEStreamOptions.PrefetchEntireImage);
-            return image.HasMetadata ? Read(image, file, toPath, cancellation) : throw Refused(file, "it is no .NET assembly");
+            if (!image.HasMetadata)
+            {
+                throw Refused(file, "it is no .NET assembly");
+            }
+
+            using var places = new Places(image, file, toPath);
+            return Read(image, places, threads, cancellation);
         }
         catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or OutOfMemoryException)
         {
@@ -34,30 +53,42 @@ public static class AssemblyReader
         }
     }
 
-    private static AssemblyGraph Read(PEReader image, string file, Func<string, string> toPath, CancellationToken cancellation)
+    private static AssemblyGraph Read(PEReader image, Places places, int threads, CancellationToken cancellation)
     {
+        var ranges = Ranges(image, places, threads, cancellation);
+        var shared = SharedBodies.Read(ranges);
         var reader = image.GetMetadataReader();
-        using var places = new Places(image, file, toPath);
-        var symbols = new SymbolTable(reader);
-        var types = new TypeReader(reader, symbols, places, new(image, reader, symbols, places));
-        var declared = new List<DeclaredType>();
-        foreach (var handle in reader.TypeDefinitions)
+        return new(
+            ranges[0].Symbols.Assembly,
+            [.. ranges.SelectMany(range => range.Declared).OrderBy(type => type.Name.Type, StringComparer.Ordinal)],
+            [.. ranges.SelectMany(range => range.Types.Uses.Uses), .. shared.Uses])
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (types.Read(handle) is { } type)
-            {
-                declared.Add(type);
-            }
+            EntryPoint = EntryPoint(image, reader, ranges[0].Symbols),
+            HasPlaces = places.IsKnown,
+            LeftOut = ranges.Sum(range => range.Types.LeftOut),
+            References = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).Order(StringComparer.Ordinal)],
+            UsedByGenerated = [.. ranges.SelectMany(range => range.Types.Foreign.Uses).Concat(shared.Foreign).Select(use => use.To).Distinct()],
+        };
+    }
+
+    /// <summary>Reads a large assembly in ranges, and no other: each has to make names of its own.</summary>
+    private static TypeRange[] Ranges(PEReader image, Places places, int threads, CancellationToken cancellation)
+    {
+        var types = image.GetMetadataReader().TypeDefinitions.Count;
+        var count = Math.Min(threads, 1 + (types / FewTypes));
+        var ranges = new TypeRange[count];
+        try
+        {
+            Parallel.For(0, count, new() { CancellationToken = cancellation }, number => ranges[number] = TypeRange.Read(
+                image, places, new(1 + (types * number / count), 1 + (types * (number + 1) / count)), cancellation));
+        }
+        catch (AggregateException faults)
+        {
+            // Any of them tells what the assembly suffers from.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
 
-        return new(symbols.Assembly, [.. declared.OrderBy(type => type.Name.Type, StringComparer.Ordinal)], types.Uses.Uses)
-        {
-            EntryPoint = EntryPoint(image, reader, symbols),
-            HasPlaces = places.IsKnown,
-            LeftOut = types.LeftOut,
-            References = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).Order(StringComparer.Ordinal)],
-            UsedByGenerated = [.. types.Foreign.Uses.Select(use => use.To).Distinct()],
-        };
+        return ranges;
     }
 
     private static SymbolName? EntryPoint(PEReader image, MetadataReader reader, SymbolTable symbols)
@@ -70,8 +101,15 @@ public static class AssemblyReader
 
         // An async Main starts from a generated one, which calls it.
         var type = reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType());
-        var written = type.GetMethods().FirstOrDefault(method => reader.GetString(reader.GetMethodDefinition(method).Name) is "Main" or GeneratedCode.TopLevel);
-        return symbols.Method(written.IsNil ? (MethodDefinitionHandle)handle : written);
+        foreach (var method in type.GetMethods())
+        {
+            if (reader.GetString(reader.GetMethodDefinition(method).Name) is "Main" or GeneratedCode.TopLevel)
+            {
+                return symbols.Name(method);
+            }
+        }
+
+        return symbols.Name(handle);
     }
 
     private static InvalidInputException Refused(string file, string what) => new(file, what, "Compile the project again");

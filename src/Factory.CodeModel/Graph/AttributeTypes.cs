@@ -3,19 +3,26 @@ using System.Reflection.Metadata;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Notes the types that the arguments of an attribute name: <c>[Handles(typeof(Order))]</c>.</summary>
-internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatures, List<int> named) : ICustomAttributeTypeProvider<string>
+internal sealed class AttributeTypes(SymbolTable symbols) : ICustomAttributeTypeProvider<string>
 {
     private static readonly TypeNameParseOptions Limits = new() { MaxNodes = 64 };
 
-    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => signatures.GetPrimitiveType(typeCode);
+    private readonly List<int> serialized = [];
+    private readonly List<int> parameters = [];
 
-    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
-        signatures.GetTypeFromDefinition(reader, handle, rawTypeKind);
+    /// <summary>The numbers of the types that arguments name.</summary>
+    public int[] Serialized => [.. serialized];
 
-    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
-        signatures.GetTypeFromReference(reader, handle, rawTypeKind);
+    /// <summary>Those, then those of the arguments' own types.</summary>
+    public int[] All => [.. serialized, .. parameters];
 
-    public string GetSZArrayType(string elementType) => signatures.GetSZArrayType(elementType);
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => ElementTypes.Primitive((int)typeCode) ?? "";
+
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => Parameter(handle);
+
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Parameter(handle);
+
+    public string GetSZArrayType(string elementType) => $"{elementType}[]";
 
     public string GetSystemType() => "System.Type";
 
@@ -38,6 +45,12 @@ internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatu
         return FullName(type);
     }
 
+    private string Parameter(EntityHandle type)
+    {
+        parameters.Add(symbols.Of(type)[0]);
+        return symbols.Name(type).Text;
+    }
+
     /// <summary>Notes a type, that of its elements, and those among its arguments.</summary>
     private void Note(TypeName type)
     {
@@ -51,7 +64,7 @@ internal sealed class AttributeTypes(SymbolTable symbols, SignatureNames signatu
         }
         else if (type.IsSimple)
         {
-            named.Add(symbols.Number(new(type.AssemblyName?.Name ?? symbols.Assembly, $"T:{FullName(type)}")));
+            serialized.Add(symbols.Number(new(type.AssemblyName?.Name ?? symbols.Assembly, $"T:{FullName(type)}")));
         }
         else
         {

@@ -11,23 +11,33 @@ internal sealed class Attributes(MetadataReader reader, SymbolTable symbols)
     /// <summary>A prolog and an empty list of named arguments.</summary>
     private const int WithoutArguments = 4;
 
-    private readonly Dictionary<EntityHandle, SymbolName> types = [];
+    private readonly TokenTable<AttributeType> types = new(reader);
 
     /// <summary>Whether a compiler, or a generator that says so, made the symbol.</summary>
-    public bool AreGenerated(CustomAttributeHandleCollection handles) =>
-        handles.Any(handle => TypeOf(reader.GetCustomAttribute(handle)).Type == CompilerGenerated);
+    public bool AreGenerated(CustomAttributeHandleCollection handles)
+    {
+        foreach (var handle in handles)
+        {
+            if (TypeOf(reader.GetCustomAttribute(handle)).IsGenerated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds the use of each attribute, and of the types that its arguments name; whether a person wrote any.</summary>
     public bool Read(CustomAttributeHandleCollection handles, SourceLocation place, UseCollector uses)
     {
         var any = false;
-        foreach (var attribute in handles.Select(reader.GetCustomAttribute))
+        foreach (var handle in handles)
         {
-            var type = TypeOf(attribute);
-            if (!UseCollector.IsNoise(type))
+            var attribute = reader.GetCustomAttribute(handle);
+            if (TypeOf(attribute) is { IsNoise: false } type)
             {
                 any = true;
-                uses.Add(symbols.Number(type), UseKind.Attribute, place);
+                uses.Add(type.Number, UseKind.Attribute, place);
                 uses.Add(Arguments(attribute), UseKind.Attribute, place);
             }
         }
@@ -35,33 +45,33 @@ internal sealed class Attributes(MetadataReader reader, SymbolTable symbols)
         return any;
     }
 
-    private SymbolName TypeOf(CustomAttribute attribute)
-    {
-        if (!types.TryGetValue(attribute.Constructor, out var type))
-        {
-            types[attribute.Constructor] = type = symbols[symbols.Of(attribute.Constructor)[0]].Holder;
-        }
+    private AttributeType TypeOf(CustomAttribute attribute) => types[attribute.Constructor] ??= ReadType(attribute.Constructor);
 
-        return type;
+    private AttributeType ReadType(EntityHandle constructor)
+    {
+        var type = symbols.Name(constructor).Holder;
+        return new(symbols.Number(type), type.Type == CompilerGenerated, UseCollector.IsNoise(type));
     }
 
-    private List<int> Arguments(CustomAttribute attribute)
+    private int[] Arguments(CustomAttribute attribute)
     {
         if (reader.GetBlobReader(attribute.Value).Length <= WithoutArguments)
         {
             return [];
         }
 
-        var named = new List<int>();
+        var named = new AttributeTypes(symbols);
         try
         {
-            named.AddRange(symbols.Named(signatures => attribute.DecodeValue(new AttributeTypes(symbols, signatures, named))));
+            attribute.DecodeValue(named);
+            return named.All;
         }
         catch (BadImageFormatException)
         {
-            // An enumeration of another assembly, whose size is not known: what was read so far counts.
+            // An enumeration of another assembly, whose size is not known: the types that were named so far count.
+            return named.Serialized;
         }
-
-        return named;
     }
+
+    private sealed record AttributeType(int Number, bool IsGenerated, bool IsNoise);
 }

@@ -8,9 +8,17 @@ namespace Factory.CodeModel.Graph;
 /// <summary>Reads what the code of a member uses, with the lambdas, local functions, iterators and async bodies that it holds.</summary>
 internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTable symbols, Places places)
 {
-    private readonly GeneratedMethods generated = new(reader);
-    private readonly HashSet<MethodDefinitionHandle> seen = [];
-    private readonly Queue<MethodDefinitionHandle> waiting = new();
+    private readonly GeneratedMethods generated = new(reader, symbols.Strings);
+    private readonly bool[] seen = new bool[reader.MethodDefinitions.Count + 1];
+    private readonly List<int> waiting = [];
+    private readonly PlaceCursor at = new(places);
+    private readonly List<SharedBody> shared = [];
+
+    /// <summary>What members lead to outside of their types, in their order. It is read when all types are.</summary>
+    public IReadOnlyList<SharedBody> Shared => shared;
+
+    /// <summary>Whether the code of a method was read.</summary>
+    public bool HasRead(int row) => seen[row];
 
     /// <summary>Adds the uses of a method that the source holds.</summary>
     /// <param name="method">The method.</param>
@@ -18,18 +26,59 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
     /// <param name="uses">Where they go.</param>
     public void Read(MethodDefinitionHandle method, SourceLocation start, UseCollector uses)
     {
-        waiting.Enqueue(method);
-        while (waiting.TryDequeue(out var next))
+        var type = reader.GetMethodDefinition(method).GetDeclaringType();
+        waiting.Clear();
+        waiting.Add(MetadataTokens.GetRowNumber(method));
+        for (var index = 0; index < waiting.Count; index++)
         {
-            if (seen.Add(next) && reader.GetMethodDefinition(next) is { RelativeVirtualAddress: > 0 } definition)
+            if (!seen[waiting[index]] && Holder(waiting[index]) != type)
             {
-                Read(image.GetMethodBody(definition.RelativeVirtualAddress), new(places.Of(next), start), uses);
+                shared.Add(new(waiting[index], uses.User, start));
+            }
+            else
+            {
+                Read(waiting[index], start, uses);
             }
         }
     }
 
+    /// <summary>Adds the uses of a method that stands outside of the type whose member leads to it.</summary>
+    public void ReadShared(SharedBody body, UseCollector uses)
+    {
+        waiting.Clear();
+        waiting.Add(body.Row);
+        for (var index = 0; index < waiting.Count; index++)
+        {
+            Read(waiting[index], body.Start, uses);
+        }
+    }
+
+    /// <summary>The written type around a method; none for what a compiler put outside of all.</summary>
+    private TypeDefinitionHandle Holder(int row)
+    {
+        var type = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
+        while (!type.IsNil && symbols.IsGenerated(type))
+        {
+            type = reader.GetTypeDefinition(type).GetDeclaringType();
+        }
+
+        return type;
+    }
+
+    private void Read(int row, SourceLocation start, UseCollector uses)
+    {
+        var method = MetadataTokens.MethodDefinitionHandle(row);
+        if (!seen[row] && reader.GetMethodDefinition(method) is { RelativeVirtualAddress: > 0 } definition)
+        {
+            at.Begin(method, start);
+            Read(image.GetMethodBody(definition.RelativeVirtualAddress), uses);
+        }
+
+        seen[row] = true;
+    }
+
     /// <summary>Setting a variable to its default is no use of its type: Debug also does it to clear what it keeps for the debugger.</summary>
-    private void Read(MethodBodyBlock body, BodyPlaces at, UseCollector uses)
+    private void Read(MethodBodyBlock body, UseCollector uses)
     {
         var code = body.GetILReader();
         while (code.RemainingBytes > 0)
@@ -38,27 +87,27 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
             var token = InstructionSizes.Next(ref code, out var operation);
             if (token != 0 && operation is not (ILOpCode.Ldstr or ILOpCode.Initobj))
             {
-                Add(MetadataTokens.EntityHandle(token), at.At(offset), uses);
+                var named = MetadataTokens.EntityHandle(token);
+                waiting.AddRange(generated.Behind(named));
+                Add(named, offset, uses);
             }
         }
 
-        foreach (var region in body.ExceptionRegions.Where(region => !region.CatchType.IsNil))
+        foreach (var region in body.ExceptionRegions)
         {
-            uses.Add(symbols.Of(region.CatchType), UseKind.Mention, at.At(region.HandlerOffset));
+            if (!region.CatchType.IsNil)
+            {
+                uses.Add(symbols.Of(region.CatchType), UseKind.Mention, at.At(region.HandlerOffset));
+            }
         }
     }
 
-    private void Add(EntityHandle token, SourceLocation place, UseCollector uses)
+    private void Add(EntityHandle token, int offset, UseCollector uses)
     {
-        foreach (var method in generated.BehindToken(token))
-        {
-            waiting.Enqueue(method);
-        }
-
         var named = symbols.Of(token);
         for (var index = 0; index < named.Length; index++)
         {
-            uses.Add(named[index], index > 0 ? UseKind.Mention : KindOf(token, symbols[named[0]]), place);
+            uses.Add(named[index], index > 0 ? UseKind.Mention : KindOf(token, symbols[named[0]]), at, offset);
         }
     }
 

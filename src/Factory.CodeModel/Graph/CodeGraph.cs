@@ -29,14 +29,16 @@ public sealed class CodeGraph
             .ToList();
         var graph = new CodeGraph(assemblies) { Types = types };
         graph.Index();
-        graph.Uses =
-        [
-            .. assemblies.SelectMany(assembly => assembly.Graph.Uses)
-                .Select(use => graph.Resolve(use.To) is var to && ReferenceEquals(to, use.To) ? use : use with { To = to }),
-        ];
+        var uses = new List<Use>(assemblies.Sum(assembly => assembly.Graph.Uses.Count));
+        foreach (var use in assemblies.SelectMany(assembly => assembly.Graph.Uses))
+        {
+            uses.Add(use.Kind == UseKind.Call && use.To.AccessorLength > 0 ? use with { To = graph.Resolved(use.To) } : use);
+        }
+
+        graph.Uses = uses;
         if (assemblies.DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal).Count() < assemblies.Count)
         {
-            graph.Uses = [.. graph.Uses.DistinctBy(use => (use.From, use.To, use.Kind))];
+            graph.Uses = [.. uses.DistinctBy(use => (use.From, use.To, use.Kind))];
         }
 
         return graph;
@@ -73,15 +75,15 @@ public sealed class CodeGraph
         }
     }
 
-    /// <summary>Another assembly calls an accessor; only the one that declares it knows that it is one.</summary>
-    private SymbolName Resolve(SymbolName symbol)
+    /// <summary>Another assembly calls an accessor, or code an accessor of a generic type; only the type that declares it knows that it is one.</summary>
+    private SymbolName Resolved(SymbolName accessor)
     {
-        if (symbol.AccessorLength is not (> 0 and var length) || members.ContainsKey(symbol) || TypeOf(symbol) is not { } type)
+        if (members.ContainsKey(accessor) || TypeOf(accessor) is not { } type)
         {
-            return symbol;
+            return accessor;
         }
 
-        var accessed = symbol.Simple[length..].ToString();
-        return type.Members.FirstOrDefault(member => member.Name.Member[0] is 'P' or 'E' && member.Name.Simple.SequenceEqual(accessed))?.Name ?? symbol;
+        var accessed = accessor.Simple[accessor.AccessorLength..].ToString();
+        return type.Members.FirstOrDefault(member => member.Name.Member[0] is 'P' or 'E' && member.Name.Simple.SequenceEqual(accessed))?.Name ?? accessor;
     }
 }

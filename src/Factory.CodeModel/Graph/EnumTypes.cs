@@ -13,9 +13,12 @@ internal sealed class EnumTypes
         this.reader = reader;
         foreach (var handle in reader.TypeDefinitions)
         {
-            foreach (var value in reader.GetTypeDefinition(handle).GetFields().Where(IsValue))
+            foreach (var field in reader.GetTypeDefinition(handle).GetFields())
             {
-                values.TryAdd(types.Of(handle), value);
+                if (reader.StringComparer.Equals(reader.GetFieldDefinition(field).Name, "value__"))
+                {
+                    values.TryAdd(types.Id(handle)[TypeNames.Prefix..], field);
+                }
             }
         }
     }
@@ -32,6 +35,4 @@ internal sealed class EnumTypes
         signature.ReadByte();
         return (PrimitiveTypeCode)signature.ReadByte();
     }
-
-    private bool IsValue(FieldDefinitionHandle field) => reader.StringComparer.Equals(reader.GetFieldDefinition(field).Name, "value__");
 }

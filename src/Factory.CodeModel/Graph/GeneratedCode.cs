@@ -18,6 +18,27 @@ internal static class GeneratedCode
         || name.StartsWith("_Closure$", StringComparison.Ordinal)
         || name.Contains('@', StringComparison.Ordinal);
 
+    /// <summary>Whether an id holds a name that no source can write.</summary>
+    public static bool IsId(string id)
+    {
+        if (!id.AsSpan().ContainsAny('<', '$', '@'))
+        {
+            return false;
+        }
+
+        var end = id.IndexOf('(', StringComparison.Ordinal);
+        foreach (var part in id.AsSpan(2, (end < 0 ? id.Length : end) - 2).Split('.'))
+        {
+            var name = id.AsSpan(2)[part];
+            if (name.Length > 0 && name[0] is '<' or 'V' or '_' && IsName(name.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return end < 0 && id.Contains('@', StringComparison.Ordinal);
+    }
+
     /// <summary>Whether all methods of a generated type belong to who makes one: not for closures, which members share.</summary>
     public static bool IsWhole(string name) => !name.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal) && !name.StartsWith("<>c", StringComparison.Ordinal) && !name.StartsWith("_Closure$", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Factory.CodeModel.Graph;
 
@@ -6,40 +7,33 @@ namespace Factory.CodeModel.Graph;
 /// Finds the generated methods that a token leads to: a lambda whose address is taken, a local function that is called, all of the
 /// state machine that is made. What they use is used by the member that holds the token.
 /// </summary>
-internal sealed class GeneratedMethods(MetadataReader reader)
+internal sealed class GeneratedMethods(MetadataReader reader, Strings strings)
 {
     private const byte GenericInstance = 0x15;
-    private readonly Dictionary<EntityHandle, IReadOnlyList<MethodDefinitionHandle>> known = [];
+    private readonly TokenTable<int[]> known = new(reader);
 
-    public IReadOnlyList<MethodDefinitionHandle> BehindToken(EntityHandle token)
-    {
-        if (!known.TryGetValue(token, out var methods))
-        {
-            known[token] = methods = Read(token);
-        }
+    /// <summary>The rows of the methods.</summary>
+    public int[] Behind(EntityHandle token) => known[token] ??= Read(token);
 
-        return methods;
-    }
-
-    private IReadOnlyList<MethodDefinitionHandle> Read(EntityHandle token) => token.Kind switch
+    private int[] Read(EntityHandle token) => token.Kind switch
     {
         HandleKind.MethodDefinition => OfMethod((MethodDefinitionHandle)token),
         HandleKind.FieldDefinition => OfType(reader.GetFieldDefinition((FieldDefinitionHandle)token).GetDeclaringType(), null),
         HandleKind.TypeDefinition => OfType((TypeDefinitionHandle)token, null),
-        HandleKind.MethodSpecification => BehindToken(reader.GetMethodSpecification((MethodSpecificationHandle)token).Method),
+        HandleKind.MethodSpecification => Behind(reader.GetMethodSpecification((MethodSpecificationHandle)token).Method),
         HandleKind.MemberReference => OfInstance(reader.GetMemberReference((MemberReferenceHandle)token)),
         _ => [],
     };
 
-    private IReadOnlyList<MethodDefinitionHandle> OfMethod(MethodDefinitionHandle handle)
+    private int[] OfMethod(MethodDefinitionHandle handle)
     {
         var method = reader.GetMethodDefinition(handle);
-        var name = reader.GetString(method.Name);
-        return GeneratedCode.IsName(name) ? [handle] : OfType(method.GetDeclaringType(), name);
+        var name = strings.Of(method.Name);
+        return GeneratedCode.IsName(name) ? [MetadataTokens.GetRowNumber(handle)] : OfType(method.GetDeclaringType(), name);
     }
 
     /// <summary>A member of a generic type: the type stands in a specification.</summary>
-    private IReadOnlyList<MethodDefinitionHandle> OfInstance(MemberReference member)
+    private int[] OfInstance(MemberReference member)
     {
         if (member.Parent.Kind != HandleKind.TypeSpecification)
         {
@@ -59,25 +53,31 @@ internal sealed class GeneratedMethods(MetadataReader reader)
             return [];
         }
 
-        var name = reader.GetString(member.Name);
-        return GeneratedCode.IsName(name)
-            ? [.. reader.GetTypeDefinition((TypeDefinitionHandle)type).GetMethods().Where(method => HasName(method, name))]
-            : OfType((TypeDefinitionHandle)type, name);
+        var name = strings.Of(member.Name);
+        return GeneratedCode.IsName(name) ? Methods((TypeDefinitionHandle)type, name) : OfType((TypeDefinitionHandle)type, name);
     }
 
     /// <summary>All methods of a generated type that belongs to its maker whole; of another the one that is named.</summary>
-    private IReadOnlyList<MethodDefinitionHandle> OfType(TypeDefinitionHandle handle, string? name)
+    private int[] OfType(TypeDefinitionHandle type, string? name)
     {
-        var type = reader.GetTypeDefinition(handle);
-        var typeName = reader.GetString(type.Name);
-        if (!GeneratedCode.IsName(typeName))
-        {
-            return [];
-        }
-
-        return [.. type.GetMethods().Where(method => GeneratedCode.IsWhole(typeName) || (name is not null && HasName(method, name)))];
+        var typeName = strings.Of(reader.GetTypeDefinition(type).Name);
+        return !GeneratedCode.IsName(typeName) ? []
+            : GeneratedCode.IsWhole(typeName) ? Methods(type, null)
+            : name is null ? [] : Methods(type, name);
     }
 
-    private bool HasName(MethodDefinitionHandle method, string name) =>
-        reader.StringComparer.Equals(reader.GetMethodDefinition(method).Name, name);
+    /// <summary>The methods of a type, or those of one name.</summary>
+    private int[] Methods(TypeDefinitionHandle type, string? name)
+    {
+        var rows = new List<int>();
+        foreach (var method in reader.GetTypeDefinition(type).GetMethods())
+        {
+            if (name is null || reader.StringComparer.Equals(reader.GetMethodDefinition(method).Name, name))
+            {
+                rows.Add(MetadataTokens.GetRowNumber(method));
+            }
+        }
+
+        return [.. rows];
+    }
 }

@@ -1,29 +1,28 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Tells what a person wrote into the repository from what compilers and generators added.</summary>
-internal sealed class Origin(MetadataReader reader, Attributes attributes, Places places)
+internal sealed class Origin(MetadataReader reader, SymbolTable symbols, Attributes attributes, Places places)
 {
-    /// <summary>Whether a type, or one around it, has a name that no source can write.</summary>
-    public bool IsGenerated(TypeDefinitionHandle handle)
-    {
-        for (var next = handle; !next.IsNil; next = reader.GetTypeDefinition(next).GetDeclaringType())
-        {
-            if (GeneratedCode.IsName(reader.GetString(reader.GetTypeDefinition(next).Name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private readonly bool?[] written = new bool?[reader.MethodDefinitions.Count + 1];
 
     /// <summary>Whether the source holds a method: it is not one that the compiler adds to records, properties and events.</summary>
     public bool IsWritten(MethodDefinitionHandle handle)
     {
+        ref var known = ref written[MetadataTokens.GetRowNumber(handle)];
+        return known ??= ReadWritten(handle);
+    }
+
+    /// <summary>Whether a method holds the statements of a file that stand outside of types.</summary>
+    public bool IsTopLevel(MethodDefinitionHandle handle) =>
+        reader.StringComparer.Equals(reader.GetMethodDefinition(handle).Name, GeneratedCode.TopLevel);
+
+    private bool ReadWritten(MethodDefinitionHandle handle)
+    {
         var method = reader.GetMethodDefinition(handle);
-        if (GeneratedCode.IsName(reader.GetString(method.Name)))
+        if (GeneratedCode.IsName(symbols.Strings.Of(method.Name)))
         {
             return false;
         }
@@ -33,11 +32,4 @@ internal sealed class Origin(MetadataReader reader, Attributes attributes, Place
             || IsTopLevel(handle)
             || (places.Start(handle).Path.Length > 0 && !reader.StringComparer.Equals(method.Name, ".ctor"));
     }
-
-    /// <summary>Whether a method holds the statements of a file that stand outside of types.</summary>
-    public bool IsTopLevel(MethodDefinitionHandle handle) =>
-        reader.StringComparer.Equals(reader.GetMethodDefinition(handle).Name, GeneratedCode.TopLevel);
-
-    /// <summary>Whether a method was written somewhere; where no file of the repository holds it, a generator did.</summary>
-    public bool HasPlaces(MethodDefinitionHandle method) => places.Of(method).Any();
 }

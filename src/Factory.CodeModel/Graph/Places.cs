@@ -14,8 +14,9 @@ internal sealed class Places : IDisposable
     private readonly MetadataReaderProvider? provider;
     private readonly MetadataReader? reader;
     private readonly Func<string, string> toPath;
-    private readonly Dictionary<DocumentHandle, string> paths = [];
-    private readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> bodies = [];
+    private readonly string?[] paths = [];
+    private readonly SourceLocation?[] starts = [];
+    private readonly MethodDefinitionHandle[] bodies = [];
 
     /// <param name="image">The assembly.</param>
     /// <param name="file">Its path.</param>
@@ -27,9 +28,14 @@ internal sealed class Places : IDisposable
         {
             image.TryOpenAssociatedPortablePdb(file, path => File.Exists(path) ? File.OpenRead(path) : null, out provider, out _);
             reader = provider?.GetMetadataReader();
-            ReadStateMachines();
+            if (reader is not null)
+            {
+                paths = new string?[reader.Documents.Count + 1];
+                starts = new SourceLocation?[reader.MethodDebugInformation.Count + 1];
+                bodies = StateMachines(reader);
+            }
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (fault is BadImageFormatException or IndexOutOfRangeException)
         {
             // An assembly without places is still a graph; who needs places asks IsKnown.
             reader = null;
@@ -41,30 +47,27 @@ internal sealed class Places : IDisposable
     public void Dispose() => provider?.Dispose();
 
     /// <summary>Where a method starts; an async method and an iterator start where the body of their state machine does.</summary>
-    public SourceLocation Start(MethodDefinitionHandle method) =>
-        Of(method).Concat(bodies.TryGetValue(method, out var body) ? Of(body) : []).Select(point => point.Place).FirstOrDefault() ?? SourceLocation.None;
-
-    /// <summary>The places of a method's instructions by rising offset; none for a method without code or places.</summary>
-    public IEnumerable<(int Offset, SourceLocation Place)> Of(MethodDefinitionHandle method)
+    public SourceLocation Start(MethodDefinitionHandle method)
     {
-        if (reader is null || reader.GetMethodDebugInformation(method) is not { SequencePointsBlob.IsNil: false } information)
+        if (reader is null)
         {
-            yield break;
+            return SourceLocation.None;
         }
 
-        var last = SourceLocation.None;
-        foreach (var point in information.GetSequencePoints())
-        {
-            if (!point.IsHidden)
-            {
-                var path = Path(point.Document);
-                last = path.Length == 0 ? SourceLocation.None
-                    : last.Path == path && last.Line == point.StartLine ? last
-                    : new(path, point.StartLine, point.StartColumn);
-                yield return (point.Offset, last);
-            }
-        }
+        var row = MetadataTokens.GetRowNumber(method);
+        return starts[row] ??= First(method) ?? (bodies[row].IsNil ? null : First(bodies[row])) ?? SourceLocation.None;
     }
+
+    /// <summary>Whether a method was written somewhere; where no file of the repository holds it, a generator did.</summary>
+    public bool Has(MethodDefinitionHandle method) => First(method) is not null;
+
+    /// <summary>Where a point is; none for one of a file that is not of the repository.</summary>
+    public SourceLocation Of(SequencePoint point) =>
+        Path(point.Document) is { Length: > 0 } path ? new(path, point.StartLine, point.StartColumn) : SourceLocation.None;
+
+    /// <summary>None for a method without code or places.</summary>
+    public SequencePointCollection Points(MethodDefinitionHandle method) =>
+        reader is null ? default : reader.GetMethodDebugInformation(method).GetSequencePoints();
 
     /// <summary>The files of a type that has no code of its own.</summary>
     public SourceLocation Of(TypeDefinitionHandle type)
@@ -74,8 +77,9 @@ internal sealed class Places : IDisposable
             return SourceLocation.None;
         }
 
-        foreach (var information in reader.GetCustomDebugInformation(type).Select(reader.GetCustomDebugInformation))
+        foreach (var handle in reader.GetCustomDebugInformation(type))
         {
+            var information = reader.GetCustomDebugInformation(handle);
             if (reader.GetGuid(information.Kind) == TypeDocuments)
             {
                 var blob = reader.GetBlobReader(information.Value);
@@ -92,20 +96,32 @@ internal sealed class Places : IDisposable
         return SourceLocation.None;
     }
 
-    private void ReadStateMachines()
+    private static MethodDefinitionHandle[] StateMachines(MetadataReader reader)
     {
-        if (reader is null)
-        {
-            return;
-        }
-
+        var bodies = new MethodDefinitionHandle[reader.MethodDebugInformation.Count + 1];
         foreach (var body in reader.MethodDebugInformation)
         {
             if (reader.GetMethodDebugInformation(body).GetStateMachineKickoffMethod() is { IsNil: false } method)
             {
-                bodies[method] = body.ToDefinitionHandle();
+                bodies[MetadataTokens.GetRowNumber(method)] = body.ToDefinitionHandle();
             }
         }
+
+        return bodies;
+    }
+
+    /// <summary>The first place of a method; null where it has none.</summary>
+    private SourceLocation? First(MethodDefinitionHandle method)
+    {
+        foreach (var point in Points(method))
+        {
+            if (!point.IsHidden)
+            {
+                return Of(point);
+            }
+        }
+
+        return null;
     }
 
     private string Path(DocumentHandle handle)
@@ -115,11 +131,6 @@ internal sealed class Places : IDisposable
             return "";
         }
 
-        if (!paths.TryGetValue(handle, out var path))
-        {
-            paths[handle] = path = toPath(reader!.GetString(reader.GetDocument(handle).Name));
-        }
-
-        return path;
+        return paths[MetadataTokens.GetRowNumber(handle)] ??= toPath(reader!.GetString(reader.GetDocument(handle).Name));
     }
 }

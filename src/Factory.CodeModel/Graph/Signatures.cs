@@ -16,23 +16,46 @@ internal static class Signatures
         return $"{modifier}{kind.ToString().ToLowerInvariant()}";
     }
 
-    public static string Of(FieldAttributes flags, string type) =>
-        $"{((flags & FieldAttributes.FieldAccessMask) == FieldAttributes.Public ? "" : "protected ")}{(flags.HasFlag(FieldAttributes.Literal) ? "const " : flags.HasFlag(FieldAttributes.Static) ? "static " : "")}{(flags.HasFlag(FieldAttributes.InitOnly) ? "readonly " : "")}{type}";
+    public static string Of(FieldAttributes flags, string type) => string.Concat(
+        (flags & FieldAttributes.FieldAccessMask) == FieldAttributes.Public ? "" : "protected ",
+        flags.HasFlag(FieldAttributes.Literal) ? "const " : flags.HasFlag(FieldAttributes.Static) ? "static " : "",
+        flags.HasFlag(FieldAttributes.InitOnly) ? "readonly " : "",
+        type);
 
-    /// <param name="accessors">The method, or the accessors of a property or event that others can use.</param>
+    /// <param name="accessors">The method, or the accessors of a property or event: those that others can use count.</param>
     /// <param name="reader">Reads them.</param>
+    /// <param name="strings">Their names.</param>
     /// <param name="result">The type of the result, of the property, or of the event.</param>
-    public static string Of(IReadOnlyList<MethodDefinition> accessors, MetadataReader reader, string result)
+    public static string Of(MethodDefinitionHandle[] accessors, MetadataReader reader, Strings strings, string result)
     {
-        var flags = accessors.Aggregate(default(MethodAttributes), (all, accessor) => all | accessor.Attributes);
+        var (flags, access, names) = (default(MethodAttributes), "protected ", "");
+        foreach (var accessor in accessors)
+        {
+            var method = reader.GetMethodDefinition(accessor);
+            if (IsVisible(method.Attributes))
+            {
+                flags |= method.Attributes;
+                access = (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public ? "" : access;
+                names += AccessorKind(strings.Of(method.Name));
+            }
+        }
+
         var modifier = flags.HasFlag(MethodAttributes.Static) ? flags.HasFlag(MethodAttributes.Abstract) ? "static abstract " : "static "
             : flags.HasFlag(MethodAttributes.Abstract) ? "abstract "
             : flags.HasFlag(MethodAttributes.Final) ? ""
             : flags.HasFlag(MethodAttributes.Virtual) ? "virtual " : "";
-        var names = accessors.Select(accessor => reader.GetString(accessor.Name).Split('.')[^1])
-            .Where(name => name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
-            .Select(name => name[..3]).ToList();
-        var access = accessors.Any(accessor => (accessor.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public) ? "" : "protected ";
-        return $"{access}{modifier}{result}{(names.Count == 0 ? "" : $" {{ {string.Join("; ", names)}; }}")}";
+        return string.Concat(access, modifier, result, names.Length == 0 ? "" : $" {{{names} }}");
     }
+
+    /// <summary>Whether code of other assemblies can use a method of a visible type.</summary>
+    public static bool IsVisible(MethodAttributes flags) =>
+        (flags & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+
+    /// <summary>What the accessor of a property does; nothing for a method or an event.</summary>
+    private static string AccessorKind(string name) => name.AsSpan(name.LastIndexOf('.') + 1) switch
+    {
+        ['g', 'e', 't', '_', ..] => " get;",
+        ['s', 'e', 't', '_', ..] => " set;",
+        _ => "",
+    };
 }

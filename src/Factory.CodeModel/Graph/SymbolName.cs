@@ -12,7 +12,10 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
     private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
 
     // A graph looks names up far more often than it makes them.
-    private readonly int hash = HashCode.Combine(Assembly, Member.Length > 0 ? Member : Type);
+    private int hash;
+
+    // A copy that is given another member has another hash.
+    private SymbolName(SymbolName other) => (Assembly, Type, Member) = (other.Assembly, other.Type, other.Member);
 
     /// <summary>The member's id, else the type's.</summary>
     public string Id => Member.Length > 0 ? Member : Type;
@@ -28,7 +31,7 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
     {
         get
         {
-            var name = Member.Length > Type.Length ? Member.AsSpan(Type.Length + 1) : default;
+            var name = Own;
             var end = name.IndexOfAny("(`");
             return end < 0 ? name : name[..end];
         }
@@ -39,9 +42,10 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
     {
         get
         {
+            var name = Own;
             foreach (var accessor in Accessors)
             {
-                if (Simple.StartsWith(accessor, StringComparison.Ordinal))
+                if (name.StartsWith(accessor, StringComparison.Ordinal))
                 {
                     return accessor.Length;
                 }
@@ -51,15 +55,18 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
         }
     }
 
+    /// <summary>What the member's id has beyond that of its type.</summary>
+    private ReadOnlySpan<char> Own => Member.Length > Type.Length ? Member.AsSpan(Type.Length + 1) : default;
+
     /// <summary>The type that holds the member, as a symbol of its own.</summary>
     public SymbolName Holder => Member.Length == 0 ? this : new(Assembly, Type);
 
     /// <inheritdoc/>
     public bool Equals(SymbolName? other) => ReferenceEquals(this, other)
-        || (other is not null && hash == other.hash && Member == other.Member && Type == other.Type && Assembly == other.Assembly);
+        || (other is not null && GetHashCode() == other.GetHashCode() && Member == other.Member && Type == other.Type && Assembly == other.Assembly);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash;
+    public override int GetHashCode() => hash != 0 ? hash : hash = HashCode.Combine(Assembly, Id);
 
     /// <summary>The id: a type is its own holder, so that writing out all properties would not end.</summary>
     public override string ToString() => Id;

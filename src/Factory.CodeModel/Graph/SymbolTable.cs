@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
@@ -9,28 +8,27 @@ internal sealed class SymbolTable
 {
     private readonly MetadataReader reader;
     private readonly TypeNames types;
-    private readonly SignatureNames signatures;
-    private readonly Dictionary<EntityHandle, int[]> handles = [];
+    private readonly SignatureReader signatures;
+    private readonly TokenTable<int[]> tokens;
+    private readonly EntityHandle[] owners;
     private readonly Dictionary<SymbolName, int> numbers = [];
-    private readonly SymbolName?[] methods;
-    private readonly int[] declared;
-    private readonly int[] referred;
     private readonly List<SymbolName> symbols = [];
     private readonly Lazy<EnumTypes> enums;
-    private List<int> mentioned = [];
 
     public SymbolTable(MetadataReader reader)
     {
         this.reader = reader;
         types = new(reader);
-        methods = new SymbolName?[reader.MethodDefinitions.Count + 1];
-        declared = new int[reader.TypeDefinitions.Count + 1];
-        referred = new int[reader.TypeReferences.Count + 1];
-        signatures = new(types, type => mentioned.Add(NumberOf(type)));
+        tokens = new(reader);
+        owners = new EntityHandle[reader.MethodDefinitions.Count + 1];
+        signatures = new(reader, types, type => Of(type)[0]);
         enums = new(() => new(reader, types));
     }
 
     public string Assembly => types.Assembly;
+
+    /// <summary>The names that the metadata holds.</summary>
+    public Strings Strings => types.Strings;
 
     /// <summary>What the enumerations of the assembly are stored as.</summary>
     public EnumTypes Enums => enums.Value;
@@ -50,105 +48,92 @@ internal sealed class SymbolTable
         return number;
     }
 
-    /// <summary>The symbols that a token names: the member or type itself first, then the types among its generic arguments.</summary>
-    public int[] Of(EntityHandle handle)
+    /// <summary>
+    /// The symbols that a token names: the member or type itself first, then the types among its generic arguments. A member of a type that
+    /// a compiler made goes by the type, since no graph shows either.
+    /// </summary>
+    public int[] Of(EntityHandle token) => tokens[token] ??= Read(token);
+
+    /// <summary>The name of what the assembly itself declares: a type, method, field, property or event.</summary>
+    public SymbolName Name(EntityHandle declared) => symbols[Of(declared)[0]];
+
+    /// <summary>Whether a type, or one around it, has a name that no source can write.</summary>
+    public bool IsGenerated(TypeDefinitionHandle type) => types.IsGenerated(type);
+
+    /// <summary>The signature of a method, property or field.</summary>
+    public Signature Signature(BlobHandle handle) => signatures.Of(handle);
+
+    /// <summary>Lets an accessor go by the name of its property or event.</summary>
+    public void Share(EntityHandle owner, MethodDefinitionHandle accessor) => owners[MetadataTokens.GetRowNumber(accessor)] = owner;
+
+    /// <summary>Whether a method goes by the name of a property or event.</summary>
+    public bool IsAccessor(MethodDefinitionHandle method) => !owners[MetadataTokens.GetRowNumber(method)].IsNil;
+
+    private int[] Read(EntityHandle token) => token.Kind switch
     {
-        if (!handles.TryGetValue(handle, out var found))
-        {
-            handles[handle] = found = Read(handle);
-        }
-
-        return found;
-    }
-
-    public SymbolName Type(TypeDefinitionHandle handle) => new(Assembly, $"T:{types.Of(handle)}");
-
-    public SymbolName Method(MethodDefinitionHandle handle) =>
-        methods[MetadataTokens.GetRowNumber(handle)] ??= Declared(reader.GetMethodDefinition(handle));
-
-    public SymbolName Field(FieldDefinitionHandle handle)
-    {
-        var field = reader.GetFieldDefinition(handle);
-        var type = types.Of(field.GetDeclaringType());
-        return new(Assembly, $"T:{type}", $"F:{type}.{GeneratedCode.Parameter(reader.GetString(field.Name))}");
-    }
-
-    /// <summary>The name of a property, which its accessors share from then on.</summary>
-    public SymbolName Property(TypeDefinitionHandle holder, PropertyDefinition property)
-    {
-        var type = types.Of(holder);
-        var signature = property.DecodeSignature(signatures, null);
-        var name = new SymbolName(Assembly, $"T:{type}", $"P:{type}.{Escaped(reader.GetString(property.Name))}{List(signature.ParameterTypes)}");
-        var methods = property.GetAccessors();
-        Share(name, [methods.Getter, methods.Setter, .. methods.Others]);
-        return name;
-    }
-
-    /// <summary>The name of an event, which its accessors share from then on.</summary>
-    public SymbolName Event(TypeDefinitionHandle holder, EventDefinition happening)
-    {
-        var type = types.Of(holder);
-        var name = new SymbolName(Assembly, $"T:{type}", $"E:{type}.{Escaped(reader.GetString(happening.Name))}");
-        var methods = happening.GetAccessors();
-        Share(name, [methods.Adder, methods.Remover, methods.Raiser, .. methods.Others]);
-        return name;
-    }
-
-    /// <summary>The types that a signature names.</summary>
-    public IReadOnlyList<int> Named(Action<SignatureNames> decode)
-    {
-        var outer = mentioned;
-        var found = mentioned = [];
-        try
-        {
-            decode(signatures);
-            return found;
-        }
-        finally
-        {
-            mentioned = outer;
-        }
-    }
-
-    private void Share(SymbolName owner, ImmutableArray<MethodDefinitionHandle> accessors)
-    {
-        foreach (var method in accessors.Where(method => !method.IsNil))
-        {
-            methods[MetadataTokens.GetRowNumber(method)] = owner;
-        }
-    }
-
-    /// <summary>The number of a type; types are named far more often than there are.</summary>
-    private int NumberOf(EntityHandle type)
-    {
-        ref var number = ref (type.Kind == HandleKind.TypeDefinition ? declared : referred)[MetadataTokens.GetRowNumber(type)];
-        if (number == 0)
-        {
-            number = 1 + Number(type.Kind == HandleKind.TypeDefinition ? Type((TypeDefinitionHandle)type) : Referred((TypeReferenceHandle)type));
-        }
-
-        return number - 1;
-    }
-
-    private int[] Read(EntityHandle handle) => handle.Kind switch
-    {
-        HandleKind.TypeDefinition or HandleKind.TypeReference => [NumberOf(handle)],
-        HandleKind.TypeSpecification => [.. Named(names => reader.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(names, null))],
-        HandleKind.MethodDefinition => [Number(Method((MethodDefinitionHandle)handle))],
-        HandleKind.FieldDefinition => [Number(Field((FieldDefinitionHandle)handle))],
-        HandleKind.MemberReference => Member(reader.GetMemberReference((MemberReferenceHandle)handle)),
-        HandleKind.MethodSpecification => Instance(reader.GetMethodSpecification((MethodSpecificationHandle)handle)),
+        HandleKind.TypeDefinition => [Number(new(Assembly, types.Id((TypeDefinitionHandle)token)))],
+        HandleKind.TypeReference => [Number(Referred((TypeReferenceHandle)token))],
+        HandleKind.TypeSpecification => signatures.Types(reader.GetTypeSpecification((TypeSpecificationHandle)token)),
+        HandleKind.MethodDefinition => Method((MethodDefinitionHandle)token),
+        HandleKind.FieldDefinition => Field(reader.GetFieldDefinition((FieldDefinitionHandle)token)),
+        HandleKind.PropertyDefinition => [Number(Property(reader.GetPropertyDefinition((PropertyDefinitionHandle)token)))],
+        HandleKind.EventDefinition => [Number(Event(reader.GetEventDefinition((EventDefinitionHandle)token)))],
+        HandleKind.MemberReference => Member(reader.GetMemberReference((MemberReferenceHandle)token)),
+        HandleKind.MethodSpecification => Instance(reader.GetMethodSpecification((MethodSpecificationHandle)token)),
         _ => [],
     };
 
     private SymbolName Referred(TypeReferenceHandle handle)
     {
-        var (assembly, name) = types.Of(handle);
-        return new(assembly, $"T:{name}");
+        // A reference that stands in itself, as no compiler writes it, has no id and is refused.
+        var id = types.Id(handle);
+        return new(types.AssemblyOf(handle), id);
     }
 
-    private int[] Instance(MethodSpecification method) =>
-        [.. Of(method.Method), .. Named(names => method.DecodeSignature(names, null))];
+    private int[] Method(MethodDefinitionHandle handle)
+    {
+        var owner = owners[MetadataTokens.GetRowNumber(handle)];
+        if (!owner.IsNil)
+        {
+            return Of(owner);
+        }
+
+        var method = reader.GetMethodDefinition(handle);
+        var holder = method.GetDeclaringType();
+        if (types.IsGenerated(holder))
+        {
+            return Of(holder);
+        }
+
+        var type = types.Id(holder);
+        return [Number(new(Assembly, type, MethodId(type, Strings.Of(method.Name), Signature(method.Signature))))];
+    }
+
+    private int[] Field(FieldDefinition field)
+    {
+        var holder = field.GetDeclaringType();
+        if (types.IsGenerated(holder))
+        {
+            return Of(holder);
+        }
+
+        var type = types.Id(holder);
+        return [Number(new(Assembly, type, FieldId(type, Strings.Of(field.Name))))];
+    }
+
+    private SymbolName Property(PropertyDefinition property)
+    {
+        var type = types.Id(property.GetDeclaringType());
+        return new(Assembly, type, $"P:{FullName(type)}.{Escaped(Strings.Of(property.Name))}{Signature(property.Signature).Parameters}");
+    }
+
+    private SymbolName Event(EventDefinition happening)
+    {
+        var type = types.Id(happening.GetDeclaringType());
+        return new(Assembly, type, $"E:{FullName(type)}.{Escaped(Strings.Of(happening.Name))}");
+    }
+
+    private int[] Instance(MethodSpecification method) => [.. Of(method.Method), .. signatures.Types(method)];
 
     /// <summary>A member of a generic instance names the instance's arguments too; what arrays offer has no type of its own.</summary>
     private int[] Member(MemberReference member)
@@ -156,41 +141,30 @@ internal sealed class SymbolTable
         var parent = Of(member.Parent);
         if (parent.Length == 0 || member.Parent.Kind == HandleKind.MethodDefinition)
         {
-            return [.. parent];
+            return parent;
         }
 
-        var holder = symbols[parent[0]].Holder;
-        var type = holder.Type[2..];
-        var name = member.GetKind() == MemberReferenceKind.Field
-            ? $"F:{type}.{GeneratedCode.Parameter(reader.GetString(member.Name))}"
-            : MethodId(type, reader.GetString(member.Name), Signature(member));
-        return [Number(holder with { Member = name }), .. parent.Skip(1)];
+        var holder = symbols[parent[0]];
+        if (member.Parent.Kind == HandleKind.TypeSpecification && GeneratedCode.IsId(holder.Type))
+        {
+            return parent;
+        }
+
+        var name = Strings.Of(member.Name);
+        var id = member.GetKind() == MemberReferenceKind.Field ? FieldId(holder.Type, name) : MethodId(holder.Type, name, Signature(member.Signature));
+        return [Number(new(holder.Assembly, holder.Type, id)), .. parent.AsSpan(1)];
     }
 
-    private SymbolName Declared(MethodDefinition method)
+    private static string FieldId(string type, string name) => $"F:{FullName(type)}.{GeneratedCode.Parameter(name)}";
+
+    private static string MethodId(string type, string name, Signature signature)
     {
-        var type = types.Of(method.GetDeclaringType());
-        return new(Assembly, $"T:{type}", MethodId(type, reader.GetString(method.Name), Unnoted(() => method.DecodeSignature(signatures, null))));
+        var arity = signature.Arity > 0 ? $"``{signature.Arity}" : "";
+        var result = name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit" ? $"~{signature.Result}" : "";
+        return $"M:{FullName(type)}.{Escaped(name)}{arity}{signature.Parameters}{result}";
     }
 
-    private MethodSignature<string> Signature(MemberReference member) => Unnoted(() => member.DecodeMethodSignature(signatures, null));
-
-    /// <summary>Types that only stand in the signature of a member that is used are not used by its user.</summary>
-    private T Unnoted<T>(Func<T> decode)
-    {
-        T? decoded = default;
-        Named(_ => decoded = decode());
-        return decoded!;
-    }
-
-    private static string MethodId(string type, string name, MethodSignature<string> signature)
-    {
-        var arity = signature.GenericParameterCount > 0 ? $"``{signature.GenericParameterCount}" : "";
-        var result = name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit" ? $"~{signature.ReturnType}" : "";
-        return $"M:{type}.{Escaped(name)}{arity}{List(signature.ParameterTypes)}{result}";
-    }
-
-    private static string List(ImmutableArray<string> parameters) => parameters.IsEmpty ? "" : $"({string.Join(',', parameters)})";
+    private static ReadOnlySpan<char> FullName(string typeId) => typeId.AsSpan(TypeNames.Prefix);
 
     /// <summary>A full name inside a name, as of a member that implements an interface explicitly, has no dots of its own; generated names stay as they are.</summary>
     private static string Escaped(string name) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Factory.Model.Reports;
@@ -6,16 +5,33 @@ using Factory.Model.Reports;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Reads one type: what it declares, and what that uses.</summary>
-internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
+internal sealed class TypeReader
 {
-    private readonly Attributes attributes = new(reader, symbols);
-    private readonly Origin origin = new(reader, new Attributes(reader, symbols), places);
+    private readonly MetadataReader reader;
+    private readonly SymbolTable symbols;
+    private readonly Places places;
+    private readonly BodyReader bodies;
+    private readonly Attributes attributes;
+    private readonly Origin origin;
+    private readonly AccessedMembers accessed;
+    private readonly TypePlaces starts;
+
+    public TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
+    {
+        (this.reader, this.symbols, this.places, this.bodies) = (reader, symbols, places, bodies);
+        attributes = new(reader, symbols);
+        origin = new(reader, symbols, attributes, places);
+        accessed = new(reader, symbols, origin);
+        starts = new(reader, places);
+        Uses = new(symbols);
+        Foreign = new(symbols);
+    }
 
     /// <summary>The uses of all types read so far.</summary>
-    public UseCollector Uses { get; } = new(symbols);
+    public UseCollector Uses { get; }
 
     /// <summary>The uses that code makes which the repository does not hold.</summary>
-    public UseCollector Foreign { get; } = new(symbols);
+    public UseCollector Foreign { get; }
 
     /// <summary>How many types were left out because no file of the repository holds them.</summary>
     public int LeftOut { get; private set; }
@@ -24,16 +40,15 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     public DeclaredType? Read(TypeDefinitionHandle handle)
     {
         // Naming it comes first: a type that stands in itself, as no compiler writes it, has no name and is refused.
-        var name = symbols.Type(handle);
+        var name = symbols.Name(handle);
         var type = reader.GetTypeDefinition(handle);
-        if (origin.IsGenerated(handle))
+        if (symbols.IsGenerated(handle))
         {
             return null;
         }
 
-        var starts = type.GetMethods().ToDictionary(method => method, places.Start);
-        var place = starts.Values.FirstOrDefault(start => start.Path.Length > 0) ?? PlaceOf(handle);
-        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !type.GetMethods().Any(origin.IsTopLevel))
+        var place = starts.Of(handle);
+        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !HoldsTopLevel(type))
         {
             ReadForeign(type);
             return null;
@@ -41,19 +56,24 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
 
         var self = new TypeAtHand(handle, type, place, IsVisible(handle));
         var ancestor = Ancestors(self, name);
-        return new(name, KindOf(type), self.IsVisible, place, [.. Members(self, starts)])
+        return new(name, KindOf(type), self.IsVisible, place, Members(self))
         {
             Base = ancestor,
             Signature = Signatures.Of(KindOf(type), type.Attributes),
         };
     }
 
-    /// <summary>The file of a type without code; compilers name none for nested types, which stand where the type around them does.</summary>
-    private SourceLocation PlaceOf(TypeDefinitionHandle handle)
+    private bool HoldsTopLevel(TypeDefinition type)
     {
-        var type = reader.GetTypeDefinition(handle);
-        var own = type.GetMethods().Select(places.Start).FirstOrDefault(start => start.Path.Length > 0) ?? places.Of(handle);
-        return own.Path.Length > 0 || type.GetDeclaringType().IsNil ? own with { Line = 0, Column = 0 } : PlaceOf(type.GetDeclaringType());
+        foreach (var method in type.GetMethods())
+        {
+            if (origin.IsTopLevel(method))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadForeign(TypeDefinition type)
@@ -71,9 +91,9 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         Uses.Begin(name);
         var bases = self.Type.BaseType.IsNil ? [] : symbols.Of(self.Type.BaseType);
         Uses.Add(bases, UseKind.Inherits, self.Place);
-        foreach (var implementation in self.Type.GetInterfaceImplementations().Select(reader.GetInterfaceImplementation))
+        foreach (var implementation in self.Type.GetInterfaceImplementations())
         {
-            Uses.Add(symbols.Of(implementation.Interface), UseKind.Inherits, self.Place);
+            Uses.Add(symbols.Of(reader.GetInterfaceImplementation(implementation).Interface), UseKind.Inherits, self.Place);
         }
 
         Constraints(self.Type.GetGenericParameters(), self.Place);
@@ -83,35 +103,54 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
 
     private void Constraints(GenericParameterHandleCollection parameters, SourceLocation place)
     {
-        foreach (var constraint in parameters.SelectMany(parameter => reader.GetGenericParameter(parameter).GetConstraints()))
+        foreach (var parameter in parameters)
         {
-            Uses.Add(symbols.Of(reader.GetGenericParameterConstraint(constraint).Type), UseKind.Signature, place);
+            foreach (var constraint in reader.GetGenericParameter(parameter).GetConstraints())
+            {
+                Uses.Add(symbols.Of(reader.GetGenericParameterConstraint(constraint).Type), UseKind.Signature, place);
+            }
         }
     }
 
-    /// <summary>Properties and events come first: their accessors go by their names.</summary>
-    private IEnumerable<DeclaredMember> Members(TypeAtHand self, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
+    private List<DeclaredMember> Members(TypeAtHand self)
     {
-        var properties = self.Type.GetProperties().Select(reader.GetPropertyDefinition).Where(property => !IsOfRecord(property)).Select(property => new AccessedMember(
-            symbols.Property(self.Handle, property), Accessors(property.GetAccessors()), property.GetCustomAttributes()));
-        var events = self.Type.GetEvents().Select(reader.GetEventDefinition).Select(happening => new AccessedMember(
-            symbols.Event(self.Handle, happening), Accessors(happening.GetAccessors()), happening.GetCustomAttributes()));
-        var accessed = properties.Concat(events).ToList();
-        var owned = accessed.SelectMany(member => member.Accessors).ToHashSet();
-        var others = self.Type.GetMethods().Where(method => !owned.Contains(method)).ToLookup(origin.IsWritten);
-        foreach (var added in others[false])
+        var members = new List<DeclaredMember>();
+        var methods = self.Type.GetMethods();
+        foreach (var method in methods)
         {
-            ReadAdded(added);
+            if (!symbols.IsAccessor(method) && !origin.IsWritten(method))
+            {
+                ReadAdded(method);
+            }
         }
 
-        var methods = others[true].Select(method => new AccessedMember(
-            symbols.Method(method), [method], reader.GetMethodDefinition(method).GetCustomAttributes()));
+        foreach (var token in accessed.Of(self.Handle))
+        {
+            Add(members, Member(self, accessed.Member(token)));
+        }
 
-        return
-        [
-            .. accessed.Concat(methods).Select(member => Member(self, member, starts)).OfType<DeclaredMember>(),
-            .. self.Type.GetFields().Select(field => Field(self, field)).OfType<DeclaredMember>(),
-        ];
+        foreach (var method in methods)
+        {
+            if (!symbols.IsAccessor(method) && origin.IsWritten(method))
+            {
+                Add(members, Member(self, new(method, [method], reader.GetMethodDefinition(method).GetCustomAttributes())));
+            }
+        }
+
+        foreach (var field in self.Type.GetFields())
+        {
+            Add(members, Field(self, field));
+        }
+
+        return members;
+    }
+
+    private static void Add(List<DeclaredMember> members, DeclaredMember? member)
+    {
+        if (member is not null)
+        {
+            members.Add(member);
+        }
     }
 
     /// <summary>What a compiler adds to a type may call what the type holds, as a record's ToString calls PrintMembers.</summary>
@@ -124,10 +163,10 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     }
 
     /// <summary>A member with code; null for one that was generated apart from the source.</summary>
-    private DeclaredMember? Member(TypeAtHand self, AccessedMember member, Dictionary<MethodDefinitionHandle, SourceLocation> starts)
+    private DeclaredMember? Member(TypeAtHand self, AccessedMember member)
     {
-        var known = member.Accessors.Select(accessor => starts[accessor]).FirstOrDefault(start => start.Path.Length > 0);
-        if (known is null && places.IsKnown && member.Accessors.Any(origin.HasPlaces))
+        var known = starts.First(member.Accessors);
+        if (known is null && places.IsKnown && starts.Any(member.Accessors))
         {
             foreach (var accessor in member.Accessors)
             {
@@ -137,25 +176,28 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             return null;
         }
 
-        var place = known ?? self.Place with { Line = 0, Column = 0 };
-        Uses.Begin(member.Name);
+        var name = symbols.Name(member.Handle);
+        var place = known ?? self.File;
+        Uses.Begin(name);
         var marked = attributes.Read(member.Attributes, place, Uses);
-        var results = new List<string>();
+        var (result, isVisible, isContract) = ("", false, false);
         foreach (var accessor in member.Accessors)
         {
-            results.Add(Signature(reader.GetMethodDefinition(accessor), place));
+            var method = reader.GetMethodDefinition(accessor);
+            var type = Signature(method, place);
+            result = result.Length == 0 ? type : result;
+            isVisible |= Signatures.IsVisible(method.Attributes);
+            isContract |= method.Attributes.HasFlag(MethodAttributes.Virtual);
             if (origin.IsWritten(accessor))
             {
                 bodies.Read(accessor, place, Uses);
             }
         }
 
-        var methods = member.Accessors.Select(reader.GetMethodDefinition).ToList();
-        var flags = methods.Select(method => method.Attributes).ToList();
-        return new(member.Name, self.IsVisible && flags.Any(IsVisible), place)
+        return new(name, self.IsVisible && isVisible, place)
         {
-            Signature = Signatures.Of([.. methods.Where(method => IsVisible(method.Attributes))], reader, results[0]),
-            IsContract = flags.Any(flag => flag.HasFlag(MethodAttributes.Virtual)),
+            Signature = Signatures.Of(member.Accessors, reader, symbols.Strings, result),
+            IsContract = isContract,
             IsMarked = marked,
         };
     }
@@ -163,17 +205,17 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
     /// <summary>Adds the uses of a signature; the type of its result, for a setter that of its value.</summary>
     private string Signature(MethodDefinition method, SourceLocation place)
     {
-        MethodSignature<string> signature = default;
-        Uses.Add(symbols.Named(signatures => signature = method.DecodeSignature(signatures, null)), UseKind.Signature, place);
+        var signature = symbols.Signature(method.Signature);
+        Uses.Add(signature.Types, UseKind.Signature, place);
         Constraints(method.GetGenericParameters(), place);
         foreach (var parameter in method.GetParameters())
         {
             attributes.Read(reader.GetParameter(parameter).GetCustomAttributes(), place, Uses);
         }
 
-        return signature.ReturnType == "System.Void" && !signature.ParameterTypes.IsEmpty && method.Attributes.HasFlag(MethodAttributes.SpecialName)
-            ? signature.ParameterTypes[^1]
-            : signature.ReturnType;
+        return signature.Result == "System.Void" && signature.Last.Length > 0 && method.Attributes.HasFlag(MethodAttributes.SpecialName)
+            ? signature.Last
+            : signature.Result;
     }
 
     private DeclaredMember? Field(TypeAtHand self, FieldDefinitionHandle handle)
@@ -184,23 +226,18 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             return null;
         }
 
-        var name = symbols.Field(handle);
-        var place = self.Place with { Line = 0, Column = 0 };
+        var name = symbols.Name(handle);
+        var signature = symbols.Signature(field.Signature);
         Uses.Begin(name);
-        var type = "";
-        Uses.Add(symbols.Named(signatures => type = field.DecodeSignature(signatures, null)), UseKind.Signature, place);
-        var marked = attributes.Read(field.GetCustomAttributes(), place, Uses);
+        Uses.Add(signature.Types, UseKind.Signature, self.File);
+        var marked = attributes.Read(field.GetCustomAttributes(), self.File, Uses);
         var access = field.Attributes & FieldAttributes.FieldAccessMask;
-        return new(name, self.IsVisible && access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem, place)
+        return new(name, self.IsVisible && access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem, self.File)
         {
-            Signature = Signatures.Of(field.Attributes, type),
+            Signature = Signatures.Of(field.Attributes, signature.Result),
             IsMarked = marked,
         };
     }
-
-    /// <summary>The property that the compiler adds to each record class.</summary>
-    private bool IsOfRecord(PropertyDefinition property) =>
-        reader.StringComparer.Equals(property.Name, "EqualityContract") && Accessors(property.GetAccessors()).All(accessor => !origin.IsWritten(accessor));
 
     private bool IsVisible(TypeDefinitionHandle handle)
     {
@@ -212,9 +249,6 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             : access is TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem && IsVisible(outer);
     }
 
-    private static bool IsVisible(MethodAttributes flags) =>
-        (flags & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
-
     private TypeKind KindOf(TypeDefinition type)
     {
         if (type.Attributes.HasFlag(TypeAttributes.Interface))
@@ -222,7 +256,7 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
             return TypeKind.Interface;
         }
 
-        return type.BaseType.IsNil ? TypeKind.Class : symbols[symbols.Of(type.BaseType)[0]].Type switch
+        return type.BaseType.IsNil ? TypeKind.Class : symbols.Name(type.BaseType).Type switch
         {
             "T:System.Enum" => TypeKind.Enum,
             "T:System.ValueType" => TypeKind.Struct,
@@ -231,13 +265,9 @@ internal sealed class TypeReader(MetadataReader reader, SymbolTable symbols, Pla
         };
     }
 
-    private static IReadOnlyList<MethodDefinitionHandle> Accessors(PropertyAccessors methods) => Present([methods.Getter, methods.Setter, .. methods.Others]);
-
-    private static IReadOnlyList<MethodDefinitionHandle> Accessors(EventAccessors methods) => Present([methods.Adder, methods.Remover, methods.Raiser, .. methods.Others]);
-
-    private static IReadOnlyList<MethodDefinitionHandle> Present(ImmutableArray<MethodDefinitionHandle> methods) => [.. methods.Where(method => !method.IsNil)];
-
-    private sealed record TypeAtHand(TypeDefinitionHandle Handle, TypeDefinition Type, SourceLocation Place, bool IsVisible);
-
-    private sealed record AccessedMember(SymbolName Name, IReadOnlyList<MethodDefinitionHandle> Accessors, CustomAttributeHandleCollection Attributes);
+    private sealed record TypeAtHand(TypeDefinitionHandle Handle, TypeDefinition Type, SourceLocation Place, bool IsVisible)
+    {
+        /// <summary>Where members stand that have no place of their own.</summary>
+        public SourceLocation File { get; } = Place with { Line = 0, Column = 0 };
+    }
 }

@@ -20,14 +20,19 @@ internal sealed class UseCollector(SymbolTable symbols)
     private static readonly HashSet<string> Named = new(
         [$"{Compiler}Unsafe", $"{Compiler}ConditionalWeakTable`2", $"{Compiler}RuntimeFeature", $"{Compiler}StrongBox`1"], StringComparer.Ordinal);
 
+    private static readonly SymbolName Nobody = new("", "T:");
+
     private readonly List<Use> uses = [];
     private int[] lastUser = [];
     private byte[] kinds = [];
     private bool?[] noise = [];
     private int user;
-    private SymbolName from = new("", "T:");
+    private SymbolName from = Nobody;
 
     public IReadOnlyList<Use> Uses => uses;
+
+    /// <summary>Who uses what is added; null for code that the repository does not hold.</summary>
+    public SymbolName? User => ReferenceEquals(from, Nobody) ? null : from;
 
     /// <summary>Whether a use of it says nothing about the source: the compiler adds such uses, and builds differ in them.</summary>
     public static bool IsNoise(SymbolName name) =>
@@ -35,8 +40,8 @@ internal sealed class UseCollector(SymbolTable symbols)
         || (name.Type.StartsWith(Compiler, StringComparison.Ordinal) && !Named.Contains(name.Type))
         || (name.Type.StartsWith("T:System.Diagnostics.Debugger", StringComparison.Ordinal) && name.Type.EndsWith("Attribute", StringComparison.Ordinal))
         || name.Type.StartsWith("T:Microsoft.CodeAnalysis.Embedded", StringComparison.Ordinal)
-        || IsGenerated(name.Type)
-        || (name.Member.Length > 0 && IsGenerated(name.Member));
+        || GeneratedCode.IsId(name.Type)
+        || (name.Member.Length > 0 && GeneratedCode.IsId(name.Member));
 
     /// <summary>What is added from now on is used by this symbol.</summary>
     public void Begin(SymbolName name)
@@ -46,7 +51,7 @@ internal sealed class UseCollector(SymbolTable symbols)
     }
 
     /// <summary>Adds a use of each of these symbols.</summary>
-    public void Add(IReadOnlyList<int> targets, UseKind kind, SourceLocation place)
+    public void Add(ReadOnlySpan<int> targets, UseKind kind, SourceLocation place)
     {
         foreach (var target in targets)
         {
@@ -57,6 +62,24 @@ internal sealed class UseCollector(SymbolTable symbols)
     /// <summary>Adds a use.</summary>
     public void Add(int target, UseKind kind, SourceLocation place)
     {
+        if (IsNew(target, kind))
+        {
+            uses.Add(new(from, symbols[target], kind, place));
+        }
+    }
+
+    /// <summary>Adds a use by an instruction.</summary>
+    public void Add(int target, UseKind kind, PlaceCursor places, int offset)
+    {
+        if (IsNew(target, kind))
+        {
+            uses.Add(new(from, symbols[target], kind, places.At(offset)));
+        }
+    }
+
+    /// <summary>Whether a use says something that was not said before.</summary>
+    private bool IsNew(int target, UseKind kind)
+    {
         Grow();
         if (lastUser[target] != user)
         {
@@ -65,30 +88,14 @@ internal sealed class UseCollector(SymbolTable symbols)
         }
 
         var bit = (byte)(1 << (int)kind);
-        if ((kinds[target] & bit) == 0)
+        if ((kinds[target] & bit) != 0)
         {
-            kinds[target] |= bit;
-            var to = symbols[target];
-            if (to != from && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly) && !(noise[target] ??= IsNoise(to)))
-            {
-                uses.Add(new(from, to, kind, place));
-            }
-        }
-    }
-
-    private static bool IsGenerated(string id)
-    {
-        var end = id.IndexOf('(', StringComparison.Ordinal);
-        foreach (var part in id.AsSpan(2, (end < 0 ? id.Length : end) - 2).Split('.'))
-        {
-            var name = id.AsSpan(2)[part];
-            if (name.Length > 0 && name[0] is '<' or 'V' or '_' && GeneratedCode.IsName(name.ToString()))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return end < 0 && id.Contains('@', StringComparison.Ordinal);
+        kinds[target] |= bit;
+        var to = symbols[target];
+        return to != from && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly) && !(noise[target] ??= IsNoise(to));
     }
 
     private void Grow()

@@ -15,14 +15,16 @@ internal static class Compiled
 
     /// <param name="level">Debug or Release.</param>
     /// <param name="files">Paths in the repository; an absolute one lies outside of it.</param>
-    public static AssemblyGraph Graph(OptimizationLevel level, params (string Path, string Text)[] files)
+    public static AssemblyGraph Graph(OptimizationLevel level, params (string Path, string Text)[] files) => Graph(level, threads: 1, files);
+
+    public static AssemblyGraph Graph(OptimizationLevel level, int threads, params (string Path, string Text)[] files)
     {
         var folder = Directory.CreateTempSubdirectory("factory-graph-");
         try
         {
             var path = Path.Combine(folder.FullName, "Shop.dll");
             TextCompiler.Compile([.. files.Select(file => (file.Path.StartsWith('/') ? file.Path : Root + file.Path, file.Text))], path, level);
-            return AssemblyReader.Read(path, document => document.StartsWith(Root, StringComparison.Ordinal) ? document[Root.Length..] : "", CancellationToken.None);
+            return AssemblyReader.Read(path, document => document.StartsWith(Root, StringComparison.Ordinal) ? document[Root.Length..] : "", threads, CancellationToken.None);
         }
         finally
         {

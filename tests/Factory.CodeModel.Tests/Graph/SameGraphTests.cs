@@ -1,3 +1,4 @@
+using Factory.CodeModel.Graph;
 using Microsoft.CodeAnalysis;
 
 namespace Factory.CodeModel.Tests.Graph;
@@ -40,6 +41,20 @@ public sealed class SameGraphTests
         Assert.NotEmpty(debug);
         Assert.Equal(debug, Uses(OptimizationLevel.Release));
     }
+
+    [Fact]
+    public void Any_number_of_threads_gives_the_same_graph()
+    {
+        const string Members = "{ public System.Collections.Generic.IReadOnlyList<string> Many(string one) => [one, one]; public int Use() => new Last().Many(\"\").Count; }";
+        var types = string.Concat(Enumerable.Range(0, 4200).Select(number => $"public interface I{number};\n").Prepend($"public class First {Members}\n").Append($"public class Last {Members}\n"));
+        var one = Compiled.Graph(OptimizationLevel.Release, threads: 1, ("Code.cs", types));
+        var two = Compiled.Graph(OptimizationLevel.Release, threads: 2, ("Code.cs", types));
+
+        Assert.Equal(Lines(one), Lines(two));
+        Assert.Equal("M:First.Many(System.String)", Assert.Single(two.Uses, use => use.To.Type == "T:System.NotSupportedException").From.Member);
+    }
+
+    private static string Lines(AssemblyGraph graph) => string.Join<object>('\n', [.. graph.Types.SelectMany(type => type.Members), .. graph.Uses]);
 
     private static IReadOnlyList<string> Uses(OptimizationLevel level) =>
         [.. Compiled.Graph(level, ("Code.cs", Text)).Uses.Select(use => $"{use.From.Id} {use.Kind} {use.To.Id}").Order(StringComparer.Ordinal)];

@@ -85,7 +85,7 @@ public static class TestsKeepTheirTeeth
     private static IEnumerable<Finding> Mute(TestChange file, TestsOfChange tests) =>
         from test in file.Now
         where !test.Asserts && !test.IsSkipped && !test.Calls.Any(tests.AssertingMethods.Contains)
-        where file.File.AddedLines.Any(line => line.First <= test.Place.Last && line.Last >= test.Place.First)
+        where IsChanged(file, test)
         select Found(
             Severity.Warning,
             new(test, "asserts nothing")
@@ -94,6 +94,11 @@ public static class TestsKeepTheirTeeth
                 Fix = "Assert what must hold; where not throwing is the point, write Assert.Null(Record.Exception(() => …)) or its like",
                 Location = new(file.File.Path, test.Line),
             });
+
+    /// <summary>Whether the change wrote on a test, or only took something out of it.</summary>
+    private static bool IsChanged(TestChange file, TestMethod test) =>
+        file.File.AddedLines.Any(line => line.First <= test.Place.Last && line.Last >= test.Place.First)
+        || file.Before.Any(old => old.Id == test.Id && old.Body != test.Body);
 
     /// <summary>A plan that names it has been agreed to with that in view.</summary>
     private static bool IsPlanned(TestsOfChange tests, string name) => tests.Plans.Any(plan => plan.Text.Contains(name, StringComparison.Ordinal));

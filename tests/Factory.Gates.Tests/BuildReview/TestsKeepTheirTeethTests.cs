@@ -62,6 +62,14 @@ public sealed class TestsKeepTheirTeethTests
         "OrderTests.Ships asserts nothing", Assert.Single(await AskAsync(git => git.Write((Path, Class(Two.Replace("Assert.True(new Order().Ship());", "new Order().Ship();", StringComparison.Ordinal)))))), StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_assertion_that_goes_with_its_line_is_missed() => Assert.Contains(
+        "OrderTests.Ships asserts nothing",
+        Assert.Single(await AskAsync(
+            git => git.Write((Path, Class("[Fact] public void Ships()\n{\nnew Order().Ship();\n}"))),
+            Class("[Fact] public void Ships()\n{\nnew Order().Ship();\nAssert.True(true);\n}"))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_test_that_moves_to_another_file_is_not_gone() => Assert.Empty(await AskAsync(git =>
     {
         git.Write((Path, Class("[Fact] public void Ships() { Assert.True(new Order().Ship()); }")));

@@ -61,6 +61,14 @@ public sealed class RecordsHaveOneWriterTests
         Code.Messages(await InWebAsync("tables: [orders]", code)));
 
     [Theory]
+    [InlineData("""db.Run("UPDATE [sales].[Orders] SET count = 1")""")]
+    [InlineData("""db.Run("UPDATE sales.orders SET count = 1")""")]
+    [InlineData("""db.Run("UPDATE \"sales\"." + "orders SET count = 1")""")]
+    public async Task Quotes_around_schema_and_table_hide_no_writer(string code) => Assert.Equal(
+        ["Web writes Order, which is Orders's to write: src/Web/Page.cs writes the table 'sales.orders'"],
+        Code.Messages(await InWebAsync("tables: [sales.orders]", code)));
+
+    [Theory]
     [InlineData("""db.Run("select * from orders where id in (1)")""")]
     [InlineData("""db.Run("insert into archive select * from orders")""")]
     [InlineData("""db.Run("update customers set orders = 1")""")]

@@ -23,7 +23,7 @@ internal sealed record ProjectFile(string Path)
     public bool IsProject => Path.EndsWith(".csproj", StringComparison.Ordinal);
 
     /// <summary>Whether it is settings for all projects below its folder.</summary>
-    public bool IsSettings => !Path.EndsWith("proj", StringComparison.Ordinal) && Name == "Directory.Build";
+    public bool IsSettings => !Path.EndsWith("proj", StringComparison.Ordinal) && Name is "Directory.Build" or "Directory.Packages";
 
     /// <summary>Its name without folder and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -14,7 +14,7 @@ internal static class WrittenText
 
     /// <summary>Whether the string is SQL that writes this table; a schema counts where both give one.</summary>
     public static bool WritesTable(StringLiteral literal, string table) =>
-        !literal.IsPart && Words.Holds(literal.Text, table, StringComparison.OrdinalIgnoreCase) && SqlWrites.In(literal.Text).Any(written => IsTable(written, table));
+        !literal.IsPart && Words.Holds(literal.Text, NameOf(table), StringComparison.OrdinalIgnoreCase) && SqlWrites.In(literal.Text).Any(written => IsTable(written, table));
 
     /// <summary>Whether the string is this topic or file, and is not handed to what only reads.</summary>
     public static bool Names(StringLiteral literal, string name) => !literal.IsPart && literal.Text == name && !IsReading(literal.Call);
@@ -35,6 +35,9 @@ internal static class WrittenText
 
     /// <summary>The path of an endpoint without its verb.</summary>
     public static string PathOf(string endpoint) => Endpoint(endpoint).Path;
+
+    /// <summary>A table without its schema, which stands in brackets or quotes of its own where it stands at all.</summary>
+    private static ReadOnlySpan<char> NameOf(string table) => table.AsSpan(table.LastIndexOf('.') + 1);
 
     private static bool IsTable(string written, string table)
     {

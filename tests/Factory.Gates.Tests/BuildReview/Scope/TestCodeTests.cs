@@ -53,6 +53,17 @@ public sealed class TestCodeTests
     [Theory]
     [InlineData("src/Shop/Shop.csproj", true)]
     [InlineData("src/Shop/Shop.Tests.csproj", false)]
+    public async Task Central_references_on_a_condition_speak_for_projects_that_are_called_so(string project, bool counts)
+    {
+        const string Packages =
+            "<Project><ItemGroup Condition=\"$(MSBuildProjectFullPath.Contains('Tests'))\"><PackageReference Include=\"NUnit\" Version=\"4\" /></ItemGroup></Project>";
+
+        Assert.Equal(counts, await CountsAsync("src/Shop/A.cs", ("Directory.Packages.props", Packages), (project, Product)));
+    }
+
+    [Theory]
+    [InlineData("src/Shop/Shop.csproj", true)]
+    [InlineData("src/Shop/Shop.Tests.csproj", false)]
     public async Task Settings_on_a_condition_speak_for_projects_that_are_called_so(string project, bool counts)
     {
         const string Settings =

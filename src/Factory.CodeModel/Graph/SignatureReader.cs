@@ -155,8 +155,14 @@ internal sealed class SignatureReader(MetadataReader reader, TypeNames names, Fu
     }
 
     /// <summary>Notes a declared or referred type; its full name.</summary>
+    /// <exception cref="BadImageFormatException">It is a type that has a signature itself, which could be this one.</exception>
     private ReadOnlySpan<char> Note(EntityHandle type)
     {
+        if (type.Kind is not (HandleKind.TypeDefinition or HandleKind.TypeReference))
+        {
+            throw new BadImageFormatException("A signature names what is neither declared nor referred to");
+        }
+
         types.Add(number(type));
         return names.Id(type).AsSpan(TypeNames.Prefix);
     }

@@ -13,6 +13,7 @@ public sealed record FileId(string Path, string BlobId);
 public static class FileIds
 {
     private const string RegularFile = "100";
+    private const string Submodule = "160";
     private const char Untracked = '?';
     private const char Changed = 'C';
 
@@ -28,7 +29,15 @@ public static class FileIds
             // tag SP [mode SP id SP stage TAB] path: git names what it keeps, and once more what lies otherwise on the disk.
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var path = entry[0] == Untracked ? entry[2..] : entry[(tab + 1)..];
-            var isFile = entry[0] == Untracked ? !path.EndsWith('/') : entry.AsSpan(2).StartsWith(RegularFile);
+            var mode = entry.AsSpan(2);
+            var isFile = entry[0] switch
+            {
+                Untracked => !path.EndsWith('/'),
+
+                // What it is now is another question: a link may have become a file.
+                Changed => !mode.StartsWith(Submodule),
+                _ => mode.StartsWith(RegularFile),
+            };
             if (isFile)
             {
                 var isKept = entry[0] != Untracked && entry[0] != Changed && entry[tab - 1] == '0';

@@ -22,7 +22,7 @@ public sealed record ScanRules(IReadOnlyList<(string Path, string Text)> Files)
     {
         var parsed = new IReadOnlyList<Rule>[files.Count];
         var mistakes = new IReadOnlyList<InputProblem>[files.Count];
-        Parallel.For(0, files.Count, file =>
+        void Read(int file)
         {
             (parsed[file], mistakes[file]) = ([], []);
             try
@@ -33,7 +33,9 @@ public sealed record ScanRules(IReadOnlyList<(string Path, string Text)> Files)
             {
                 mistakes[file] = found.Problems;
             }
-        });
+        }
+
+        FileWork.Run(files.Count, Environment.ProcessorCount, () => Read, CancellationToken.None);
 
         var problems = new Problems();
         problems.Add(mistakes.SelectMany(one => one));

@@ -134,8 +134,8 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
     public async Task A_package_in_a_floating_version_blocks_IntegrationReview()
     {
         await checkout.StartBranchAsync("package");
-        checkout.Write(PlanText.Path, PlanText.Of().Replace("paths: [docs/**]", "paths: [samples/**]\n  packages: [Planted.Package]", StringComparison.Ordinal).Replace("criteria:", "new: [samples/]\ncriteria:", StringComparison.Ordinal));
-        checkout.Write("samples/Planted.csproj", "<Project><ItemGroup><PackageReference Include=\"Planted.Package\" Version=\"1.*\" /></ItemGroup></Project>\n");
+        checkout.Write(PlanText.Path, PlanText.Of().Replace("paths: [docs/**]", "paths: [samples/**]\n  packages: [Factory.Planted]", StringComparison.Ordinal).Replace("criteria:", "new: [samples/]\ncriteria:", StringComparison.Ordinal));
+        checkout.Write("samples/Planted.csproj", "<Project><ItemGroup><PackageReference Include=\"Factory.Planted\" Version=\"1.*\" /></ItemGroup></Project>\n");
 
         var finding = await BlockedAsync("IntegrationReview", "FAC0410");
 
@@ -210,7 +210,7 @@ public sealed class PlantedFaultTests(FactoryCopy copy)
         Assert.True(run.ExitCode == 1, run.Output + run.Errors);
         var report = checkout.Report(gate);
         Assert.Equal("blocked", report.Verdict);
-        var finding = report.Only(check);
+        var finding = report.Blocking(check);
         Assert.NotEmpty(finding.Fix);
         Assert.Contains(check, run.Output, StringComparison.Ordinal);
         return finding;

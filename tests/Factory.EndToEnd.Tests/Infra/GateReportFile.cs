@@ -16,6 +16,9 @@ public sealed record GateReportFile(string Verdict, IReadOnlyList<ReportedFindin
     /// <summary>The one finding of a check; fails the test where there is none or more.</summary>
     public ReportedFinding Only(string check) => Assert.Single(Findings, finding => finding.Check == check);
 
+    /// <summary>The one finding of a check that blocks; fails the test where there is none or more.</summary>
+    public ReportedFinding Blocking(string check) => Assert.Single(Findings, finding => finding.Check == check && finding.Severity == "error");
+
     private static ReportedFinding Finding(JsonElement finding) => new(
         finding.GetProperty("check").GetString()!,
         finding.GetProperty("severity").GetString()!,

@@ -111,6 +111,13 @@ public sealed class PackagesFollowPolicyTests
         [$"{Lock}:2: this is not a lock file that can be read as JSON. Delete it and let restore write it again"],
         await Mistakes.InAsync(() => AskAsync(new(), new ScopeStory().Now(Lock, "{\n nonsense }"))));
 
+    [Fact]
+    public async Task A_lock_file_with_half_a_character_is_named() => Assert.Equal(
+        [$"{Lock}: this lock file has a text that is no Unicode. Delete it and let restore write it again"],
+        await Mistakes.InAsync(() => AskAsync(new(), new ScopeStory().Now(Lock, """
+            { "dependencies": { "net10.0": { "A": { "type": "Direct", "dependencies": { "B": "1" } }, "B": { "resolved": "\ud800" } } } }
+            """))));
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{ \"dependencies\": { \"net10.0\": { \"A\": { \"type\": \"Direct\", \"dependencies\": { \"A\": \"1\", \"B\": \"1\" } }, \"B\": 7 } } }")]

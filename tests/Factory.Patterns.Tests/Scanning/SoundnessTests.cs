@@ -61,6 +61,12 @@ public sealed class SoundnessTests
     [InlineData("patterns:\n  - pattern: F()\n  - pattern-not-inside: |\n      async $T $M(...) { ... }", "class A { async Task B() { F(); } void C() { F(); } }")]
     [InlineData("pattern: return null;", "class A { object B() { return null!; } object C() => (null); object D() { return (object)null; } Func<object> E() { return F(() => (object)null); } }")]
     [InlineData("pattern: return true;", "class A { const bool Yes = true; bool B() { return Yes; } }")]
+    [InlineData("pattern: return true;", "class A { bool B() { var ok = true; F(); return ok; } }")]
+    [InlineData("pattern: |\n  if ($C) { return true; }\n  return false;", "class A { bool B() { const bool ok = true; if (c) { return ok; } return false; } }")]
+    [InlineData("pattern: |\n  try { ... } catch { return false; }", "class A { bool B() { var no = false; try { c(); } catch { return no; } return true; } }")]
+    [InlineData("pattern: '$T $X = ...;'", "class A { void B() { int x; } }")]
+    [InlineData("pattern: |\n  for (int $I = ...; ...; ...) { ... }", "class A { void B() { for (int i; ; ) { } } }")]
+    [InlineData("patterns:\n  - pattern: F()\n  - pattern-inside: Audience = $X", "class A { bool Audience { get { F(); return true; } } = false; }")]
     [InlineData("pattern: '$X == null ? $Y : $X'", "class A { object B() { return (b == (object)null) ? c : b; } object D() { return null! == d ? e : d; } }")]
     [InlineData("pattern: $X.ToList().Count", "class A { int B() { return (c.ToList()!)?.Count ?? ((IList)d.ToList()).Count; } }")]
     [InlineData("pattern: new Job()", "class A { Job b = new(); Job C() { return new My.Job { D = 1 }; } }")]
@@ -79,6 +85,8 @@ public sealed class SoundnessTests
     [InlineData("pattern: |\n  await foreach (...) { ... }", "class A { async void G() { foreach (var x in y) { await z(); } } }")]
     [InlineData("pattern: public static $T $F = $VALUE;", "class A { public int B = 1; static int C = 1; public static int D; }")]
     [InlineData("patterns:\n  - pattern-regex: TODO[0-9]\n  - pattern-not-inside: |\n      lock (...) { ... }", "class A { void B() { lock (this) { F(\"TODO1\"); } } }")]
+    [InlineData("patterns:\n  - pattern: public $T $M(...) { ... }\n  - pattern-not: public $T $M(...) { ... return true; }", "class A { public bool B() { var ok = true; F(); return ok; } }")]
+    [InlineData("patterns:\n  - pattern: public $T $M(...) { ... }\n  - pattern-not: public $T $M(...) { ... $S $X = ...; ... }", "class A { public void B() { int x; F(); } }")]
     public void What_is_no_match_whole_is_none_in_stages(string keys, string source) => Assert.Empty(Both(keys, source));
 
     /// <summary>The matches, which must be the same in stages and whole.</summary>

@@ -35,6 +35,10 @@ internal static class LockFile
             throw new InvalidInputException(
                 $"{path}:{fault.LineNumber + 1}", "this is not a lock file that can be read as JSON", "Delete it and let restore write it again");
         }
+        catch (InvalidOperationException)
+        {
+            throw new InvalidInputException(path, "this lock file has a text that is no Unicode", "Delete it and let restore write it again");
+        }
     }
 
     private static IEnumerable<(string Id, IReadOnlyList<string> Through, string Version)> OfFramework(JsonElement framework)

@@ -11,7 +11,7 @@ internal sealed class LockLines
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.TrimStart() is ['"', .. var rest] && rest.IndexOf('"') is > 0 and var end && rest[end..].EndsWith("{"))
+            if (line.TrimStart() is ['"', .. var rest] && rest.IndexOf('"') is > 0 and var end && rest[end..] is [.., '{'])
             {
                 lines.TryAdd(rest[..end].ToString(), number);
             }

@@ -14,22 +14,21 @@ internal static class OtherForms
 
     private static Requirement? Of(SyntaxNode node) => node switch
     {
-        ReturnStatementSyntax { Expression: { } value } when Word(value) is { } word => Returned(word),
+        ReturnStatementSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => Returned("null"),
         ConditionalExpressionSyntax { Condition: var condition } when Transparent.Inside(condition) is BinaryExpressionSyntax test && IsOfNull(test) =>
             Any(Run("null", "?"), Run("null", test.OperatorToken.Text)),
         ObjectCreationExpressionSyntax { Type: var type } when Name(type) is { } name => Any(Run(name, "("), Run(name, "{"), Run("new", "(")),
         _ => null,
     };
 
-    /// <summary>The value may stand in parentheses or be cast, and a lambda or an arrow returns as well.</summary>
+    /// <summary>
+    /// The value may stand in parentheses or be cast, and a lambda or an arrow returns as well. What a constant can stand for has no such
+    /// form.
+    /// </summary>
     private static Requirement.AnyOf Returned(string word) => Any(
         Run("return", word),
         new Requirement.AllOf([Run("return", "("), Run(word)]),
         new Requirement.AllOf([Run("=>"), Run(word)]));
-
-    private static string? Word(ExpressionSyntax value) => value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
-        ? ((LiteralExpressionSyntax)value).Token.Text
-        : null;
 
     /// <summary>A comparison with null, whose sides may be the other way round.</summary>
     private static bool IsOfNull(BinaryExpressionSyntax test) =>

@@ -49,7 +49,13 @@ internal sealed record PatternNeeds(Requirement File, Requirement Region)
         }
 
         var tokens = new Requirement.AllOf([.. items.SelectMany(SolidTokens.InRegion)]);
-        return new(file, items.Count > 1 && items.TrueForAll(MayBeField) ? Requirement.Always : tokens) { Bodies = tokens, Around = tokens };
+        return new(file, items.Count > 1 && items.TrueForAll(MayBeField) ? Requirement.Always : tokens)
+        {
+            Bodies = tokens,
+
+            // The first value of a property stands behind its body.
+            Around = items is [AssignmentExpressionSyntax] ? Requirement.Always : tokens,
+        };
     }
 
     /// <summary>What is found as one member, and as nothing that is larger.</summary>

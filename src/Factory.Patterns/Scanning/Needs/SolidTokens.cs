@@ -73,7 +73,7 @@ internal static class SolidTokens
         VariableDeclaratorSyntax or CatchDeclarationSyntax or ForEachStatementSyntax when token.IsKind(SyntaxKind.IdentifierToken) => new([token.ValueText]),
         BinaryExpressionSyntax or AssignmentExpressionSyntax when !token.IsKind(SyntaxKind.PlusToken) => new([token.Text]),
         ConditionalExpressionSyntax => new([token.Text]),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } => new([token.Text]),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax, Value: var value } when !Sign.IsEllipsis(value) => new([token.Text]),
         PredefinedTypeSyntax when token.IsKind(SyntaxKind.VoidKeyword) => new([token.Text]),
         BlockSyntax { Statements.Count: 0, Parent: CatchClauseSyntax or FinallyClauseSyntax or TryStatementSyntax } when token.IsKind(SyntaxKind.OpenBraceToken) => new(["{", "}"]),
         MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax when token.IsKind(SyntaxKind.IdentifierToken) => new([token.ValueText]),

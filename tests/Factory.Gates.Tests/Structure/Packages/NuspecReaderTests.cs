@@ -14,6 +14,7 @@ public sealed class NuspecReaderTests : IDisposable
     [InlineData("<licenseUrl>https://licenses.nuget.org/MIT</licenseUrl><license type='expression'> MIT OR Apache-2.0 </license>", "MIT OR Apache-2.0")]
     [InlineData("<license type='expression' version='1.0.0'><!-- a comment -->MIT</license>", "MIT")]
     [InlineData("<dependencies><license type='expression'>MIT</license></dependencies><license type='expression'>MPL-2.0</license>", "MPL-2.0")]
+    [InlineData("<license type='expression'>MIT</license><license type='expression'>GPL-3.0-only</license>", "MIT")]
     public void Reads_an_expression(string metadata, string expression) => Assert.Equal((expression, ""), Read(Nuspec(metadata)));
 
     [Theory]
@@ -26,6 +27,11 @@ public sealed class NuspecReaderTests : IDisposable
     [InlineData("<license type='expression'><b>MIT</b></license>", "its nuspec can't be read")]
     [InlineData("<license type='expression'>MIT", "its nuspec can't be read")]
     public void Says_why_there_is_none(string metadata, string obstacle) => Assert.Equal(("", obstacle), Read(Nuspec(metadata)));
+
+    [Fact]
+    public void Reads_only_what_the_package_says_of_itself() => Assert.Equal(
+        ("", "its nuspec names none"),
+        Read("<package><files><license type='expression'>MIT</license></files><metadata><id>A</id></metadata></package>"));
 
     [Fact]
     public void Follows_no_entity() => Assert.Equal(

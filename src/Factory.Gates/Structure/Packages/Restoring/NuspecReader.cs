@@ -40,14 +40,16 @@ internal static class NuspecReader
     private static Nuspec Read(XmlReader reader)
     {
         PackageLicense? license = null;
-        var (url, isDevelopment) = ("", false);
+        var (url, isDevelopment, parent) = ("", false, "");
         while (!reader.EOF)
         {
-            var name = reader is { NodeType: XmlNodeType.Element, Depth: Level } ? reader.LocalName : "";
+            parent = reader is { NodeType: XmlNodeType.Element, Depth: Level - 1 } ? reader.LocalName : parent;
+            var name = reader is { NodeType: XmlNodeType.Element, Depth: Level } && parent == "metadata" ? reader.LocalName : "";
             switch (name)
             {
                 case "license":
-                    license ??= License(reader.GetAttribute("type") ?? "", reader);
+                    var found = License(reader.GetAttribute("type") ?? "", reader);
+                    license ??= found;
                     break;
                 case "licenseUrl":
                     url = Text(reader);

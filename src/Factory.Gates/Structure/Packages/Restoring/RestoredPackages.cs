@@ -33,13 +33,17 @@ public sealed class RestoredPackages
         }
 
         var paths = new RepositoryPaths(root);
-        IReadOnlyList<RestoredProject> projects =
-        [
-            .. build.Projects.Where(project => project.Assets.Length > 0)
-                .DistinctBy(project => project.Path, StringComparer.Ordinal)
-                .Select(project => AssetsFile.Find(project.Assets, project.Path, paths))
-                .OfType<RestoredProject>(),
-        ];
+        var projects = new List<RestoredProject>();
+        foreach (var project in build.Projects.Where(project => project.Assets.Length > 0).DistinctBy(project => project.Path, StringComparer.Ordinal))
+        {
+            if (AssetsFile.Find(project.Assets, project.Path, paths) is not { } found)
+            {
+                return Absent($"what restore wrote for {project.Path} can't be read; restore it again");
+            }
+
+            projects.Add(found);
+        }
+
         var restored = new RestoredPackages(new([.. projects.SelectMany(project => project.Folders).Prepend(folder).Distinct(StringComparer.Ordinal)])) { Projects = projects };
         foreach (var package in projects.SelectMany(project => project.Packages))
         {

@@ -55,19 +55,42 @@ public sealed class DamagedAssemblyTests : IDisposable
     [Fact]
     public void With_a_type_that_stands_in_itself_are_refused()
     {
-        var metadata = new MetadataBuilder();
-        metadata.AddModule(0, metadata.GetOrAddString("Shop.dll"), metadata.GetOrAddGuid(Guid.Empty), default, default);
-        metadata.AddAssembly(metadata.GetOrAddString("Shop"), new(1, 0, 0, 0), default, default, default, AssemblyHashAlgorithm.None);
-        metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
-        var type = metadata.AddTypeDefinition(
-            TypeAttributes.NestedPublic, default, metadata.GetOrAddString("Order"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
-        metadata.AddNestedType(type, type);
-        var image = new BlobBuilder();
-        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new(metadata), new()).Serialize(image);
-        System.IO.File.WriteAllBytes(File, image.ToArray());
+        Write(metadata =>
+        {
+            var type = Declare(metadata, "Order", TypeAttributes.NestedPublic, default);
+            metadata.AddNestedType(type, type);
+        });
 
         Assert.False(IsRead());
     }
+
+    [Fact]
+    public void With_a_signature_that_names_itself_are_refused()
+    {
+        Write(metadata =>
+        {
+            // CLASS, and the first type specification, which is this one.
+            var signature = metadata.GetOrAddBlob((byte[])[(byte)SignatureTypeKind.Class, (1 << 2) | 2]);
+            Declare(metadata, "Order", TypeAttributes.Public, metadata.AddTypeSpecification(signature));
+        });
+
+        Assert.False(IsRead());
+    }
+
+    private void Write(Action<MetadataBuilder> declare)
+    {
+        var metadata = new MetadataBuilder();
+        metadata.AddModule(0, metadata.GetOrAddString("Shop.dll"), metadata.GetOrAddGuid(Guid.Empty), default, default);
+        metadata.AddAssembly(metadata.GetOrAddString("Shop"), new(1, 0, 0, 0), default, default, default, AssemblyHashAlgorithm.None);
+        Declare(metadata, "<Module>", default, default);
+        declare(metadata);
+        var image = new BlobBuilder();
+        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new(metadata), new()).Serialize(image);
+        System.IO.File.WriteAllBytes(File, image.ToArray());
+    }
+
+    private static TypeDefinitionHandle Declare(MetadataBuilder metadata, string name, TypeAttributes attributes, EntityHandle baseType) => metadata.AddTypeDefinition(
+        attributes, default, metadata.GetOrAddString(name), baseType, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
 
     private bool IsRead()
     {

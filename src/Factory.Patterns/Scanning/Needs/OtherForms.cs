@@ -12,23 +12,23 @@ internal static class OtherForms
     /// <summary>What the region of a match of the node holds.</summary>
     public static IEnumerable<Requirement> In(SyntaxNode node) => node.DescendantNodesAndSelf(inner => !SolidTokens.IsLookedThrough(inner)).Select(Of).OfType<Requirement>();
 
+    /// <summary>
+    /// The value may stand in parentheses or be cast, and a lambda or an arrow returns as well. Only null has such a form: a name may stand
+    /// for any other literal.
+    /// </summary>
+    private static Requirement ReturnedNull { get; } = Any(
+        Run("return", "null"),
+        new Requirement.AllOf([Run("return", "("), Run("null")]),
+        new Requirement.AllOf([Run("=>"), Run("null")]));
+
     private static Requirement? Of(SyntaxNode node) => node switch
     {
-        ReturnStatementSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => Returned("null"),
+        ReturnStatementSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => ReturnedNull,
         ConditionalExpressionSyntax { Condition: var condition } when Transparent.Inside(condition) is BinaryExpressionSyntax test && IsOfNull(test) =>
             Any(Run("null", "?"), Run("null", test.OperatorToken.Text)),
         ObjectCreationExpressionSyntax { Type: var type } when Name(type) is { } name => Any(Run(name, "("), Run(name, "{"), Run("new", "(")),
         _ => null,
     };
-
-    /// <summary>
-    /// The value may stand in parentheses or be cast, and a lambda or an arrow returns as well. What a constant can stand for has no such
-    /// form.
-    /// </summary>
-    private static Requirement.AnyOf Returned(string word) => Any(
-        Run("return", word),
-        new Requirement.AllOf([Run("return", "("), Run(word)]),
-        new Requirement.AllOf([Run("=>"), Run(word)]));
 
     /// <summary>A comparison with null, whose sides may be the other way round.</summary>
     private static bool IsOfNull(BinaryExpressionSyntax test) =>

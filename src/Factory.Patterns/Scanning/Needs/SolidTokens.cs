@@ -29,7 +29,7 @@ internal static class SolidTokens
         return new([.. new[] { plain, $"{plain}Attribute", $"{name}Attribute" }.Where(one => one.Length > 0).Distinct().Select(one => new Requirement.Token(one))]);
     }
 
-    /// <summary>What the body of a member holds in which a match of the node lies, or all that is outside of such bodies.</summary>
+    /// <summary>What the member of a type holds in which a match of the node lies, or all that is in no member.</summary>
     public static IEnumerable<Requirement> InRegion(SyntaxNode node) => Tokens(node)
         .Where(token => !IsInferable(token))
         .Select(Run)

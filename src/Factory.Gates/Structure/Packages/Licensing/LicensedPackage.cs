@@ -12,6 +12,6 @@ public sealed record LicensedPackage(string Id, string Version, PackageLicense L
     /// <summary>What it comes in through; empty where a project refers to it.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
-    /// <summary>Whether the change brought it, or moved it to another version.</summary>
+    /// <summary>Whether the change touched the reference to it, or the one that the shortest way to it starts with.</summary>
     public bool IsTouched { get; init; }
 }

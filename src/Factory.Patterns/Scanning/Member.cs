@@ -8,4 +8,7 @@ namespace Factory.Patterns.Scanning;
 internal readonly record struct Member(int First, int Last, int Open, int Close)
 {
     public bool HasBody => Close > 0;
+
+    /// <summary>Whether a variable in it may have the value <c>true</c> or <c>false</c>, so that its name may stand for it.</summary>
+    public bool HasTruth { get; init; }
 }

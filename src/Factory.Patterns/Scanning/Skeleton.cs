@@ -18,6 +18,7 @@ internal sealed class Skeleton
     private int start;
     private int bodyStart;
     private int bodyEnd;
+    private bool hasTruth;
 
     private enum Frame : byte
     {
@@ -54,7 +55,7 @@ internal sealed class Skeleton
     /// <summary>Whether a name in the file stands for something that has a word of the vocabulary; another alias concerns nobody.</summary>
     public bool HasAlias { get; private set; }
 
-    /// <summary>Whether a field that never changes is <c>true</c> or <c>false</c>, so that its name may stand for it.</summary>
+    /// <summary>Whether a name that no member declares, or a field that never changes, is <c>true</c> or <c>false</c>, so that it may stand for it anywhere.</summary>
     public bool HasTruth { get; private set; }
 
     /// <summary>How deep brackets nest, or type arguments as far as <c>&lt;</c> tells.</summary>
@@ -75,6 +76,7 @@ internal sealed class Skeleton
         bodyEnd = 0;
         HasAlias = false;
         HasTruth = false;
+        hasTruth = false;
         depth = default;
         IsBalanced = true;
         for (var i = 0; i < tokens.Length && IsBalanced; i++)
@@ -113,12 +115,20 @@ internal sealed class Skeleton
                 CloseBrace(at);
                 break;
             default:
-                if (IsAmongMembers)
-                {
-                    ReadHeader(tokens, at, mark);
-                }
-
+                ReadWord(tokens, at, mark);
                 break;
+        }
+    }
+
+    private void ReadWord(ReadOnlySpan<Token> tokens, int at, Mark mark)
+    {
+        if (IsAmongMembers)
+        {
+            ReadHeader(tokens, at, mark);
+        }
+        else if (mark == Mark.Assign)
+        {
+            hasTruth |= TruthNames.IsTruth(tokens, at) && TruthNames.IsDeclared(tokens, at);
         }
     }
 
@@ -182,7 +192,7 @@ internal sealed class Skeleton
                 break;
             case Mark.Assign:
                 HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
-                HasTruth |= Has(Header.Fixed) && IsTruth(tokens[at..]);
+                HasTruth |= (Has(Header.Fixed) || Top != Frame.Type) && TruthNames.IsTruth(tokens, at);
                 header |= Header.Value | (at == start ? Header.Behind : Header.None);
                 break;
             case Mark.Arrow:
@@ -212,19 +222,6 @@ internal sealed class Skeleton
             if (token.Id == (ushort)Mark.Semicolon)
             {
                 break;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTruth(ReadOnlySpan<Token> tokens)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if ((Mark)token.Id is Mark.True or Mark.False or Mark.Semicolon)
-            {
-                return token.Id != (ushort)Mark.Semicolon;
             }
         }
 
@@ -264,11 +261,11 @@ internal sealed class Skeleton
 
         if (Has(Header.Behind) && members.Count > 0)
         {
-            members.Top = members.Top with { Last = last };
+            members.Top = members.Top with { Last = last, HasTruth = members.Top.HasTruth || hasTruth };
         }
         else
         {
-            members.Add(bodyEnd > start ? new(start, last, bodyStart, bodyEnd) : new(start, last, 0, 0));
+            members.Add(new(start, last, bodyEnd > start ? bodyStart : 0, bodyEnd > start ? bodyEnd : 0) { HasTruth = hasTruth });
         }
     }
 
@@ -276,5 +273,7 @@ internal sealed class Skeleton
     {
         header = Header.None;
         start = next;
+        HasTruth |= hasTruth && Top != Frame.Type;
+        hasTruth = false;
     }
 }

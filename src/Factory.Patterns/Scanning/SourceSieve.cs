@@ -1,6 +1,7 @@
 using Factory.Patterns.CSharp;
 using Factory.Patterns.Scanning.Anchors;
 using Factory.Patterns.Scanning.Lexing;
+using Factory.Patterns.Scanning.Statements;
 using Factory.Patterns.Scanning.Texts;
 
 namespace Factory.Patterns.Scanning;
@@ -15,6 +16,8 @@ internal sealed class SourceSieve(AnchorIndex index)
     private readonly Skeleton skeleton = new();
     private readonly FoundRuns found = new(index.Runs.Count);
     private readonly RuleState[] states = new RuleState[index.Rules];
+    private readonly BodySieve bodies = new(index);
+    private readonly Series<Kept> kept = new();
     private readonly Series<Blank> blanks = new();
     private readonly Series<int> inside = new();
     private readonly Series<int> outside = new();
@@ -76,29 +79,30 @@ internal sealed class SourceSieve(AnchorIndex index)
         }
 
         index.Find(tokens.Tokens, found);
-        if (skeleton.HasTruth)
+        index.Begin(found, states);
+        EnterRegions(source, tokens.Tokens);
+        List<int> active = [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] == RuleState.Active)];
+        if (active.Count == 0)
         {
-            index.Assume(found);
+            return null;
         }
 
-        index.Begin(found, states);
-        EnterRegions(tokens.Tokens);
-        List<int> active = [.. Enumerable.Range(0, states.Length).Where(rule => states[rule] == RuleState.Active)];
-        return active.Count == 0
-            ? null
-            : new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
+        LeaveOut(tokens.Tokens, keepsHeads: active.Exists(rule => index.NeedsAll(rule, skeleton.HasTruth)));
+        return new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
     }
 
-    /// <summary>Goes through the regions: activates the rules that one of them has all for, and blanks the bodies that none needs.</summary>
-    private void EnterRegions(ReadOnlySpan<Token> tokens)
+    /// <summary>Goes through the regions: activates the rules that one of them has all for, and finds out how much of each is needed.</summary>
+    private void EnterRegions(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens)
     {
-        blanks.Clear();
+        kept.Clear();
+        bodies.Blanks.Clear();
         outside.Clear();
         var places = found.Places.Items;
         var next = 0;
         foreach (ref readonly var member in skeleton.Members)
         {
             inside.Clear();
+            var first = next;
             for (; next < places.Length && places[next].First <= member.Last; next++)
             {
                 ref readonly var place = ref places[next];
@@ -116,9 +120,11 @@ internal sealed class SourceSieve(AnchorIndex index)
                 }
             }
 
-            if (!Enter(inside) && member.HasBody)
+            var needed = Enter(inside, HasTruth(source, tokens, member));
+            kept.Add(needed);
+            if (needed == Kept.Statements)
             {
-                blanks.Add(new(tokens[member.Open].End, tokens[member.Close].Start, KeepsLines: false));
+                bodies.Sift(tokens, member, places[first..next]);
             }
         }
 
@@ -127,33 +133,56 @@ internal sealed class SourceSieve(AnchorIndex index)
             outside.Add(places[next].Run);
         }
 
-        Enter(outside);
+        Enter(outside, skeleton.HasTruth);
     }
 
-    /// <summary>Whether the body of a region with these runs is needed.</summary>
-    private bool Enter(Series<int> runs)
+    private bool HasTruth(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member) =>
+        skeleton.HasTruth || (index.AskTruth && member.HasTruth && TruthNames.Has(source, tokens[member.First..(member.Last + 1)]));
+
+    /// <summary>How much of a region with these runs is needed.</summary>
+    private Kept Enter(Series<int> runs, bool hasTruth)
     {
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = true;
         }
 
-        var isNeeded = index.Enter(found, states);
+        var needed = index.Enter(found, states, bodies.Readers, hasTruth);
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = false;
             found.InBody[run] = false;
         }
 
-        if (skeleton.HasTruth)
-        {
-            index.Assume(found);
-        }
-
-        return isNeeded;
+        // Statements are read in as many calls as brackets nest.
+        return needed == Kept.Statements && skeleton.Deepest > SyntaxDepth.MostBrackets ? Kept.Whole : needed;
     }
 
-    /// <summary>The bodies and the branches left out, in the order of the file; a branch in such a body is left out with it.</summary>
+    /// <summary>Collects what of the members nobody needs.</summary>
+    private void LeaveOut(ReadOnlySpan<Token> tokens, bool keepsHeads)
+    {
+        blanks.Clear();
+        var next = 0;
+        for (var i = 0; i < kept.Count; i++)
+        {
+            ref readonly var member = ref skeleton.Members[i];
+            if (kept[i] == Kept.Nothing && !keepsHeads)
+            {
+                blanks.Add(new(tokens[member.First].Start, tokens[member.Last].End, BlankKind.Spaces));
+            }
+            else if (kept[i] <= Kept.Head && member.HasBody)
+            {
+                blanks.Add(new(tokens[member.Open].End, tokens[member.Close].Start, BlankKind.Spaces));
+            }
+
+            for (; next < bodies.Blanks.Count && bodies.Blanks[next].Start < tokens[member.Last].End; next++)
+            {
+                blanks.Add(bodies.Blanks[next]);
+            }
+        }
+    }
+
+    /// <summary>What is left out of the members and the branches that are, in the order of the file; a branch in what is left out goes with it.</summary>
     private ReadOnlySpan<Blank> Merged(IReadOnlyList<Blank> variant)
     {
         if (variant.Count == 0)
@@ -161,10 +190,22 @@ internal sealed class SourceSieve(AnchorIndex index)
             return blanks.Items;
         }
 
-        Blank[] bodies = [.. blanks.Items];
-        return variant.Where(branch => !Array.Exists(bodies, body => body.Start <= branch.Start && branch.End <= body.End))
-            .Concat(bodies)
-            .OrderBy(blank => blank.Start)
-            .ToArray();
+        var merged = new List<Blank>();
+        var next = 0;
+        foreach (ref readonly var blank in blanks.Items)
+        {
+            for (; next < variant.Count && variant[next].Start < blank.End; next++)
+            {
+                if (variant[next].Start < blank.Start)
+                {
+                    merged.Add(variant[next]);
+                }
+            }
+
+            merged.Add(blank);
+        }
+
+        merged.AddRange(variant.Skip(next));
+        return merged.ToArray();
     }
 }

@@ -19,16 +19,24 @@ internal sealed class AnchorIndex
         conditions =
         [
             .. rules.Select(rule => new Conditions(
-                Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Within, runs), Condition.Of(rule.Elsewhere, runs))),
+                Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Within, runs), Condition.Of(rule.Elsewhere, runs))
+            {
+                Statement = Condition.Of(rule.Statement, runs),
+                AsksTruth = rule.AsksTruth,
+            }),
         ];
         forgiving = Vocabulary.Add("!");
         conditional = Vocabulary.Add("?");
         Runs = runs.All;
         truths = [.. Runs.Where(run => Array.Exists(run.Ids, id => id is (int)Mark.True or (int)Mark.False)).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
+        AskTruth = rules.Any(rule => rule.AsksTruth);
     }
 
     public int Rules => conditions.Length;
+
+    /// <summary>Whether any rule asks for a truth value.</summary>
+    public bool AskTruth { get; }
 
     public IReadOnlyList<NeededRun> Runs { get; }
 
@@ -54,17 +62,6 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>A file where a name stands for a truth value: every region may have one.</summary>
-    public void Assume(FoundRuns found)
-    {
-        foreach (var run in truths)
-        {
-            found.Present[run] = true;
-            found.InRegion[run] = true;
-            found.InBody[run] = true;
-        }
-    }
-
     /// <summary>Begins a file: what was found in all of it leaves some rules possible.</summary>
     public void Begin(FoundRuns found, Span<RuleState> rules)
     {
@@ -74,10 +71,20 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>Takes what was found in one region into account; whether the text of its body is needed.</summary>
-    public bool Enter(FoundRuns found, Span<RuleState> rules)
+    /// <summary>Takes what was found in one region into account; how much of it is needed.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="rules">The rules; those that have all they need here become active.</param>
+    /// <param name="readers">Gets the rules that need some statements of the body.</param>
+    /// <param name="hasTruth">Whether a name in it may stand for a truth value, so that it may have whatever a rule asks of one.</param>
+    public Kept Enter(FoundRuns found, Span<RuleState> rules, Series<int> readers, bool hasTruth)
     {
-        var isNeeded = false;
+        if (hasTruth)
+        {
+            Assume(found, isThere: true);
+        }
+
+        readers.Clear();
+        var kept = Kept.Nothing;
         for (var rule = 0; rule < conditions.Length; rule++)
         {
             if (rules[rule] == RuleState.Out)
@@ -85,13 +92,58 @@ internal sealed class AnchorIndex
                 continue;
             }
 
-            var asked = conditions[rule];
-            var isHere = (rules[rule] == RuleState.Possible || !isNeeded) && asked.Region.Holds(found.InRegion);
-            rules[rule] = isHere ? RuleState.Active : rules[rule];
-            isNeeded = isNeeded || (isHere && asked.Within.Holds(found.InBody)) || asked.Elsewhere.Holds(found.InBody);
+            var needed = Enter(rule, found, hasTruth);
+            rules[rule] = needed.IsActive ? RuleState.Active : rules[rule];
+            kept = needed.Kept > kept ? needed.Kept : kept;
+            if (needed.Kept == Kept.Statements)
+            {
+                readers.Add(rule);
+            }
         }
 
-        return isNeeded;
+        if (hasTruth)
+        {
+            Assume(found, isThere: false);
+        }
+
+        return kept;
+    }
+
+    private (bool IsActive, Kept Kept) Enter(int rule, FoundRuns found, bool hasTruth)
+    {
+        var asked = conditions[rule];
+        var isActive = asked.Region.Holds(found.InRegion);
+        var kept = !isActive ? Kept.Nothing
+            : !asked.Within.Holds(found.InBody) ? Kept.Head
+            : NeedsAll(rule, hasTruth) ? Kept.Whole
+            : Kept.Statements;
+        return (isActive, asked.Elsewhere.Holds(found.InBody) ? Kept.Whole : kept);
+    }
+
+    private void Assume(FoundRuns found, bool isThere)
+    {
+        foreach (var run in truths)
+        {
+            found.InRegion[run] = isThere;
+            found.InBody[run] = isThere;
+        }
+    }
+
+    /// <summary>Whether a rule needs every statement, and what names are declared as.</summary>
+    public bool NeedsAll(int rule, bool hasTruth) => conditions[rule].NeedsAll || (hasTruth && conditions[rule].AsksTruth);
+
+    /// <summary>Whether a statement with these runs is needed by one of the rules.</summary>
+    public bool NeedsStatement(Series<int> readers, bool[] runs)
+    {
+        foreach (var rule in readers.Items)
+        {
+            if (conditions[rule].Statement.Holds(runs))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds a run whose pivot stands here, if the rest of it stands around.</summary>
@@ -133,5 +185,20 @@ internal sealed class AnchorIndex
     /// <summary>What may stand between the parts of a run without changing it: <c>a.B!()</c>, <c>(a.B)()</c>, <c>a.B()?.C</c>.</summary>
     private bool IsTransparent(int id) => id == forgiving || id == conditional || id == (int)Mark.CloseParenthesis;
 
-    private sealed record Conditions(Condition File, Condition Region, Condition Within, Condition Elsewhere);
+    private sealed record Conditions(Condition File, Condition Region, Condition Within, Condition Elsewhere)
+    {
+        public required Condition Statement
+        {
+            get;
+            init
+            {
+                field = value;
+                NeedsAll = value.IsAlways;
+            }
+        }
+
+        public bool NeedsAll { get; private init; }
+
+        public required bool AsksTruth { get; init; }
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record Condition(bool IsAny, int[] Runs, Condition[] Parts)
         _ => throw new ArgumentException($"{requirement.GetType().Name} is no requirement", nameof(requirement)),
     };
 
+    /// <summary>Whether it holds without any run.</summary>
+    public bool IsAlways => IsAny ? Array.Exists(Parts, part => part.IsAlways) : Runs.Length == 0 && Array.TrueForAll(Parts, part => part.IsAlways);
+
     public bool Holds(bool[] present)
     {
         foreach (var run in Runs)

@@ -1,6 +1,6 @@
 namespace Factory.Patterns.Scanning.Anchors;
 
-/// <summary>The tokens that tell where types and members begin and end. They are the first in every vocabulary, in this order.</summary>
+/// <summary>The tokens that tell where types, members and statements begin and end. They are the first in every vocabulary, in this order.</summary>
 internal enum Mark : ushort
 {
     None,
@@ -28,4 +28,23 @@ internal enum Mark : ushort
     ReadOnly,
     True,
     False,
+    If,
+    Else,
+    For,
+    ForEach,
+    While,
+    Do,
+    Try,
+    Catch,
+    When,
+    Finally,
+    Lock,
+    Fixed,
+    Switch,
+    Checked,
+    Unchecked,
+    Unsafe,
+    Await,
+    Comma,
+    Question,
 }

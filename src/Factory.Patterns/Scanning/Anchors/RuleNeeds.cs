@@ -8,4 +8,14 @@ namespace Factory.Patterns.Scanning.Anchors;
 /// <param name="Region">What must be in one region of it; otherwise the rule is not asked either.</param>
 /// <param name="Within">The bodies that hold this are needed, where their members have what a region must have.</param>
 /// <param name="Elsewhere">The bodies that hold this are needed whatever their members have.</param>
-internal sealed record RuleNeeds(Requirement File, Requirement Region, Requirement Within, Requirement Elsewhere);
+internal sealed record RuleNeeds(Requirement File, Requirement Region, Requirement Within, Requirement Elsewhere)
+{
+    /// <summary>
+    /// The statements of a needed body that hold this are needed, with the heads of those around them; of the others it is enough that
+    /// they are there. A rule that needs every statement also asks what names are declared as, so it needs the heads of all members.
+    /// </summary>
+    public Requirement Statement { get; init; } = Requirement.Always;
+
+    /// <summary>Whether it asks for <c>true</c> or <c>false</c>, so that where a name may stand for one it needs every statement.</summary>
+    public bool AsksTruth { get; init; }
+}

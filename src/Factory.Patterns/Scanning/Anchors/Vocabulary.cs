@@ -12,7 +12,8 @@ internal sealed class Vocabulary
     private static readonly string[] Marks =
     [
         "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", ">", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using", "const",
-        "readonly", "true", "false",
+        "readonly", "true", "false", "if", "else", "for", "foreach", "while", "do", "try", "catch", "when", "finally", "lock", "fixed", "switch", "checked", "unchecked",
+        "unsafe", "await", ",", "?",
     ];
 
     private readonly List<byte[]> texts = [[]];

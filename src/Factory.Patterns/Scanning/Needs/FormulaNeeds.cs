@@ -12,7 +12,11 @@ internal static class FormulaNeeds
     public static RuleNeeds Of(Rule rule)
     {
         var needs = rule.Taint is { } taint ? Of(taint) : Of(rule.Formula);
-        return new(needs.File, needs.Region, needs.Bodies, new Requirement.AnyOf([needs.Spanning, needs.Functions]));
+        return new(needs.File, needs.Region, needs.Bodies, new Requirement.AnyOf([needs.Spanning, needs.Functions]))
+        {
+            Statement = StatementNeeds.Of(rule),
+            AsksTruth = rule.Patterns.Any(LocalPatterns.AskTruth),
+        };
     }
 
     private static PatternNeeds Of(Formula formula) => formula switch

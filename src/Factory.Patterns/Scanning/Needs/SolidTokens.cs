@@ -16,7 +16,7 @@ internal static class SolidTokens
     /// <summary>What the file of a match holds, somewhere.</summary>
     public static IEnumerable<Requirement> InFile(SyntaxNode node)
     {
-        foreach (var token in Tokens(node).Where(IsWord))
+        foreach (var token in Tokens(node, inner => !IsLookedThrough(inner)).Where(IsWord))
         {
             var isAttribute = token.Parent?.Parent is AttributeSyntax { Name: var name } && name == token.Parent;
             yield return isAttribute ? Attribute(token.ValueText) : new Requirement.Token(token.ValueText);
@@ -30,17 +30,23 @@ internal static class SolidTokens
     }
 
     /// <summary>What the member of a type holds in which a match of the node lies, or all that is in no member.</summary>
-    public static IEnumerable<Requirement> InRegion(SyntaxNode node) => Tokens(node)
+    public static IEnumerable<Requirement> InRegion(SyntaxNode node) => Of(node, inner => !IsLookedThrough(inner));
+
+    /// <summary>What the statement holds in which a match of the node lies, or which it is, without the statements in it.</summary>
+    public static IEnumerable<Requirement> OfStatement(SyntaxNode node) =>
+        Of(node, inner => !IsLookedThrough(inner) && (inner == node || inner is not StatementSyntax or BlockSyntax));
+
+    private static IEnumerable<Requirement> Of(SyntaxNode node, Func<SyntaxNode, bool> isRead) => Tokens(node, isRead)
         .Where(token => !IsInferable(token))
         .Select(Run)
         .OfType<TokenRun>()
         .Select(run => new Requirement.Run(run))
-        .Concat<Requirement>(Truths(node))
-        .Concat(OtherForms.In(node));
+        .Concat<Requirement>(Truths(node, isRead))
+        .Concat(OtherForms.In(node, isRead));
 
     /// <summary>The tokens of a node, without those of signs and of what the matching looks through.</summary>
-    private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node) => node
-        .DescendantNodesAndTokensAndSelf(inner => !IsLookedThrough(inner))
+    private static IEnumerable<SyntaxToken> Tokens(SyntaxNode node, Func<SyntaxNode, bool> isRead) => node
+        .DescendantNodesAndTokensAndSelf(isRead)
         .Where(inner => inner.IsToken)
         .Select(inner => inner.AsToken())
         .Where(token => !token.IsMissing && token.Span.Length > 0 && !token.Text.StartsWith(Sign.Letter));
@@ -110,8 +116,8 @@ internal static class SolidTokens
     private static bool IsLast(ExpressionSyntax name) => !(name.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax && NameMatching.IsDotted(name.Parent));
 
     /// <summary>Truth values; one that is a constant is seen to by who reads the tokens.</summary>
-    private static IEnumerable<Requirement> Truths(SyntaxNode node) => node
-        .DescendantNodesAndSelf(inner => !IsLookedThrough(inner))
+    private static IEnumerable<Requirement> Truths(SyntaxNode node, Func<SyntaxNode, bool> isRead) => node
+        .DescendantNodesAndSelf(isRead)
         .Where(inner => inner.IsKind(SyntaxKind.TrueLiteralExpression) || inner.IsKind(SyntaxKind.FalseLiteralExpression))
         .Select(inner => new Requirement.Token(((LiteralExpressionSyntax)inner).Token.Text));
 

@@ -51,7 +51,11 @@ internal static class SourceDecoder
                 var start = position + Characters(source[reached..blank.Start], isNarrow);
                 position = start + Characters(source[blank.Start..blank.End], isNarrow);
                 reached = blank.End;
-                Clear(text[start..position], blank.KeepsLines);
+                Clear(text[start..position], blank.Kind == BlankKind.Lines);
+                if (blank.Kind == BlankKind.Statement)
+                {
+                    text[position - 1] = ';';
+                }
             }
         }
 

@@ -20,7 +20,7 @@ internal static class SourceVariants
         var branches = Branches(directives);
         if (branches is null)
         {
-            return [[.. directives.Select(directive => new Blank(directive.Start, directive.End, KeepsLines: true))]];
+            return [[.. directives.Select(directive => new Blank(directive.Start, directive.End, BlankKind.Lines))]];
         }
 
         var count = Math.Clamp(branches.DefaultIfEmpty(1).Max(), 1, Most);
@@ -99,7 +99,7 @@ internal static class SourceVariants
 
             if (open.All(chain => chain.Taken == chain.Current))
             {
-                blanks.Add(new(start, directive.End, KeepsLines: true));
+                blanks.Add(new(start, directive.End, BlankKind.Lines));
                 start = -1;
             }
         }

@@ -11,6 +11,9 @@ namespace Factory.Patterns.Scanning;
 /// </summary>
 internal sealed class SourceSieve(AnchorIndex index)
 {
+    /// <summary>What is shorter costs less to read than to leave out.</summary>
+    public const int ShortestComment = 24;
+
     private readonly TokenBuffer all = new();
     private readonly TokenBuffer taken = new();
     private readonly Skeleton skeleton = new();
@@ -158,27 +161,57 @@ internal sealed class SourceSieve(AnchorIndex index)
         return needed == Kept.Statements && skeleton.Deepest > SyntaxDepth.MostBrackets ? Kept.Whole : needed;
     }
 
-    /// <summary>Collects what of the members nobody needs.</summary>
+    /// <summary>Collects what of the members nobody needs, and unless somebody asks for all there is, what is written between members.</summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens, bool keepsHeads)
     {
         blanks.Clear();
         var next = 0;
+        var reached = 0;
         for (var i = 0; i < kept.Count; i++)
         {
             ref readonly var member = ref skeleton.Members[i];
+            LeaveOutComments(tokens, reached, keepsHeads ? reached : member.First + 1);
+            reached = member.Last + 1;
             if (kept[i] == Kept.Nothing && !keepsHeads)
             {
-                blanks.Add(new(tokens[member.First].Start, tokens[member.Last].End, BlankKind.Spaces));
+                Add(tokens[member.First].Start, tokens[member.Last].End);
             }
             else if (kept[i] <= Kept.Head && member.HasBody)
             {
-                blanks.Add(new(tokens[member.Open].End, tokens[member.Close].Start, BlankKind.Spaces));
+                Add(tokens[member.Open].End, tokens[member.Close].Start);
             }
 
             for (; next < bodies.Blanks.Count && bodies.Blanks[next].Start < tokens[member.Last].End; next++)
             {
                 blanks.Add(bodies.Blanks[next]);
             }
+        }
+
+        LeaveOutComments(tokens, reached, keepsHeads ? reached : tokens.Length);
+    }
+
+    /// <summary>Leaves out what stands before each of some tokens, unless that is too short for a comment that is worth it.</summary>
+    private void LeaveOutComments(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var start = i > 0 ? tokens[i - 1].End : 0;
+            if (tokens[i].Start - start >= ShortestComment)
+            {
+                Add(start, tokens[i].Start);
+            }
+        }
+    }
+
+    private void Add(int start, int end)
+    {
+        if (blanks.Count > 0 && blanks.Top.End == start && blanks.Top.Kind == BlankKind.Spaces)
+        {
+            blanks.Top = blanks.Top with { End = end };
+        }
+        else
+        {
+            blanks.Add(new(start, end, BlankKind.Spaces));
         }
     }
 

@@ -88,14 +88,21 @@ internal sealed class BodySieve(AnchorIndex index)
         return isNeeded;
     }
 
+    /// <summary>Comments go with what they stand before.</summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens)
     {
         var previous = -1;
         for (var number = 0; number < statements.Count;)
         {
             ref readonly var statement = ref statements[number];
+            var start = tokens[statement.First - 1].End;
             if (statement.IsNeeded || statement.IsFixed)
             {
+                if (tokens[statement.First].Start - start >= SourceSieve.ShortestComment)
+                {
+                    Blanks.Add(new(start, tokens[statement.First].Start, BlankKind.Spaces));
+                }
+
                 number = statement.IsNeeded ? number + 1 : statement.Next;
                 continue;
             }
@@ -107,7 +114,7 @@ internal sealed class BodySieve(AnchorIndex index)
             }
             else
             {
-                Blanks.Add(new(tokens[statement.First].Start, end, BlankKind.Statement));
+                Blanks.Add(new(start, end, BlankKind.Statement));
             }
 
             previous = statement.Last;

@@ -55,7 +55,8 @@ internal sealed record AllFormula(IReadOnlyList<Formula> Parts, IReadOnlyList<Fo
         return selectors.Count < Parts.Count ? selectors.Aggregate(common, (left, selector) => Select(source, left, selector)) : common;
     }
 
-    private static bool IsInside(Formula part) => part is InsideFormula || part is AnyFormula { Parts: var parts } && parts.All(IsInside);
+    /// <summary>Whether a part only says where a match lies.</summary>
+    public static bool IsInside(Formula part) => part is InsideFormula || part is AnyFormula { Parts: var parts } && parts.All(IsInside);
 
     private static IReadOnlyList<Match> Select(MatchSource source, IReadOnlyList<Match> around, PatternFormula selector) =>
         around.Count == 0 ? [] : Distinct(Intersect(around, [.. around.Select(match => match.Span).Distinct()

@@ -123,12 +123,12 @@ internal sealed class SourceSieve(AnchorIndex index)
                 }
             }
 
-            var needed = Enter(inside, HasTruth(source, tokens, member));
-            kept.Add(needed);
-            if (needed == Kept.Statements)
-            {
-                bodies.Sift(tokens, member, places[first..next]);
-            }
+            var least = Enter(inside, HasTruth(source, tokens, member));
+
+            // Statements are read in as many calls as brackets nest.
+            kept.Add(member.HasBody && bodies.Readers.Count > 0 && skeleton.Deepest <= SyntaxDepth.MostBrackets
+                ? Activate(bodies.Sift(tokens, member, places[first..next], least))
+                : ActivateAll(least));
         }
 
         for (; next < places.Length; next++)
@@ -136,13 +136,13 @@ internal sealed class SourceSieve(AnchorIndex index)
             outside.Add(places[next].Run);
         }
 
-        Enter(outside, skeleton.HasTruth);
+        ActivateAll(Enter(outside, skeleton.HasTruth));
     }
 
     private bool HasTruth(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member) =>
         skeleton.HasTruth || (index.AskTruth && member.HasTruth && TruthNames.Has(source, tokens[member.First..(member.Last + 1)]));
 
-    /// <summary>How much of a region with these runs is needed.</summary>
+    /// <summary>Finds the rules that have all they need in a region with these runs; how much of it is needed for what reaches beyond it.</summary>
     private Kept Enter(Series<int> runs, bool hasTruth)
     {
         foreach (var run in runs.Items)
@@ -150,15 +150,37 @@ internal sealed class SourceSieve(AnchorIndex index)
             found.InRegion[run] = true;
         }
 
-        var needed = index.Enter(found, states, bodies.Readers, hasTruth);
+        var least = index.Enter(found, states, bodies.Readers, hasTruth);
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = false;
             found.InBody[run] = false;
         }
 
-        // Statements are read in as many calls as brackets nest.
-        return needed == Kept.Statements && skeleton.Deepest > SyntaxDepth.MostBrackets ? Kept.Whole : needed;
+        return least;
+    }
+
+    /// <summary>The rules of which a match was seen possible are to be asked.</summary>
+    private Kept Activate(Kept needed)
+    {
+        foreach (ref readonly var reader in bodies.Readers.Items)
+        {
+            states[reader.Rule] = reader.Seen > Kept.Nothing ? RuleState.Active : states[reader.Rule];
+        }
+
+        return needed;
+    }
+
+    private Kept ActivateAll(Kept needed)
+    {
+        foreach (ref readonly var reader in bodies.Readers.Items)
+        {
+            states[reader.Rule] = RuleState.Active;
+            var whole = reader.Kept == Kept.Head ? Kept.Head : Kept.Whole;
+            needed = whole > needed ? whole : needed;
+        }
+
+        return needed;
     }
 
     /// <summary>Collects what of the members nobody needs, and unless somebody asks for all there is, what is written between members.</summary>

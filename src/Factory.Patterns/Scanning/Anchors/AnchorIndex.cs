@@ -22,6 +22,7 @@ internal sealed class AnchorIndex
                 Condition.Of(rule.File, runs), Condition.Of(rule.Region, runs), Condition.Of(rule.Within, runs), Condition.Of(rule.Elsewhere, runs))
             {
                 Statement = Condition.Of(rule.Statement, runs),
+                Site = Condition.Of(rule.Site, runs),
                 AsksTruth = rule.AsksTruth,
             }),
         ];
@@ -71,12 +72,12 @@ internal sealed class AnchorIndex
         }
     }
 
-    /// <summary>Takes what was found in one region into account; how much of it is needed.</summary>
+    /// <summary>Takes what was found in one region into account; how much of it is needed for what reaches beyond it.</summary>
     /// <param name="found">What was found.</param>
-    /// <param name="rules">The rules; those that have all they need here become active.</param>
-    /// <param name="readers">Gets the rules that need some statements of the body.</param>
+    /// <param name="rules">The rules that may match in the file.</param>
+    /// <param name="readers">Gets the rules that have all they need here.</param>
     /// <param name="hasTruth">Whether a name in it may stand for a truth value, so that it may have whatever a rule asks of one.</param>
-    public Kept Enter(FoundRuns found, Span<RuleState> rules, Series<int> readers, bool hasTruth)
+    public Kept Enter(FoundRuns found, ReadOnlySpan<RuleState> rules, Series<Reader> readers, bool hasTruth)
     {
         if (hasTruth)
         {
@@ -87,17 +88,13 @@ internal sealed class AnchorIndex
         var kept = Kept.Nothing;
         for (var rule = 0; rule < conditions.Length; rule++)
         {
-            if (rules[rule] == RuleState.Out)
+            if (rules[rule] != RuleState.Out)
             {
-                continue;
-            }
-
-            var needed = Enter(rule, found, hasTruth);
-            rules[rule] = needed.IsActive ? RuleState.Active : rules[rule];
-            kept = needed.Kept > kept ? needed.Kept : kept;
-            if (needed.Kept == Kept.Statements)
-            {
-                readers.Add(rule);
+                kept = conditions[rule].Elsewhere.Holds(found.InBody) ? Kept.Whole : kept;
+                if (conditions[rule].Region.Holds(found.InRegion))
+                {
+                    readers.Add(Reader(rule, found, hasTruth));
+                }
             }
         }
 
@@ -109,15 +106,16 @@ internal sealed class AnchorIndex
         return kept;
     }
 
-    private (bool IsActive, Kept Kept) Enter(int rule, FoundRuns found, bool hasTruth)
+    private Reader Reader(int rule, FoundRuns found, bool hasTruth)
     {
         var asked = conditions[rule];
-        var isActive = asked.Region.Holds(found.InRegion);
-        var kept = !isActive ? Kept.Nothing
-            : !asked.Within.Holds(found.InBody) ? Kept.Head
-            : NeedsAll(rule, hasTruth) ? Kept.Whole
-            : Kept.Statements;
-        return (isActive, asked.Elsewhere.Holds(found.InBody) ? Kept.Whole : kept);
+        var needsAll = NeedsAll(rule, hasTruth);
+        return new()
+        {
+            Rule = rule,
+            Kept = !asked.Within.Holds(found.InBody) ? Kept.Head : needsAll ? Kept.Whole : Kept.Statements,
+            Seen = asked.Site.IsAlways || (hasTruth && asked.AsksTruth) ? Kept.Whole : Kept.Nothing,
+        };
     }
 
     private void Assume(FoundRuns found, bool isThere)
@@ -130,21 +128,13 @@ internal sealed class AnchorIndex
     }
 
     /// <summary>Whether a rule needs every statement, and what names are declared as.</summary>
-    public bool NeedsAll(int rule, bool hasTruth) => conditions[rule].NeedsAll || (hasTruth && conditions[rule].AsksTruth);
+    public bool NeedsAll(int rule, bool hasTruth) => conditions[rule].Statement.IsAlways || (hasTruth && conditions[rule].AsksTruth);
 
-    /// <summary>Whether a statement with these runs is needed by one of the rules.</summary>
-    public bool NeedsStatement(Series<int> readers, bool[] runs)
-    {
-        foreach (var rule in readers.Items)
-        {
-            if (conditions[rule].Statement.Holds(runs))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a match of a rule may lie in a statement or head with these runs.</summary>
+    public bool HasSite(int rule, bool[] runs) => conditions[rule].Site.Holds(runs);
 
-        return false;
-    }
+    /// <summary>Whether a rule needs a statement with these runs.</summary>
+    public bool NeedsStatement(int rule, bool[] runs) => conditions[rule].Statement.Holds(runs);
 
     /// <summary>Adds a run whose pivot stands here, if the rest of it stands around.</summary>
     private void Look(ReadOnlySpan<Token> tokens, int at, NeededRun run, FoundRuns found)
@@ -187,17 +177,9 @@ internal sealed class AnchorIndex
 
     private sealed record Conditions(Condition File, Condition Region, Condition Within, Condition Elsewhere)
     {
-        public required Condition Statement
-        {
-            get;
-            init
-            {
-                field = value;
-                NeedsAll = value.IsAlways;
-            }
-        }
+        public required Condition Statement { get; init; }
 
-        public bool NeedsAll { get; private init; }
+        public required Condition Site { get; init; }
 
         public required bool AsksTruth { get; init; }
     }

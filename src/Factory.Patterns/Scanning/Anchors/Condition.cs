@@ -13,7 +13,7 @@ internal sealed record Condition(bool IsAny, int[] Runs, Condition[] Parts)
     };
 
     /// <summary>Whether it holds without any run.</summary>
-    public bool IsAlways => IsAny ? Array.Exists(Parts, part => part.IsAlways) : Runs.Length == 0 && Array.TrueForAll(Parts, part => part.IsAlways);
+    public bool IsAlways { get; } = IsAny ? Array.Exists(Parts, part => part.IsAlways) : Runs.Length == 0 && Array.TrueForAll(Parts, part => part.IsAlways);
 
     public bool Holds(bool[] present)
     {

@@ -16,6 +16,9 @@ internal sealed record RuleNeeds(Requirement File, Requirement Region, Requireme
     /// </summary>
     public Requirement Statement { get; init; } = Requirement.Always;
 
+    /// <summary>What the statement of a body, or the head of the member, holds in which a match lies; for one that lies in several, the innermost.</summary>
+    public Requirement Site { get; init; } = Requirement.Always;
+
     /// <summary>Whether it asks for <c>true</c> or <c>false</c>, so that where a name may stand for one it needs every statement.</summary>
     public bool AsksTruth { get; init; }
 }

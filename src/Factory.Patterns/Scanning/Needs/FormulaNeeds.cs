@@ -15,6 +15,7 @@ internal static class FormulaNeeds
         return new(needs.File, needs.Region, needs.Bodies, new Requirement.AnyOf([needs.Spanning, needs.Functions]))
         {
             Statement = StatementNeeds.Of(rule),
+            Site = SiteNeeds.Of(rule),
             AsksTruth = rule.Patterns.Any(LocalPatterns.AskTruth),
         };
     }

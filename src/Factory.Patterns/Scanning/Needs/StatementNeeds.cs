@@ -29,8 +29,8 @@ internal static class StatementNeeds
     /// <summary>What excludes a match is the same code or around it; so is a <c>pattern-inside</c>, where something is in it.</summary>
     private static Requirement.AnyOf Of(AllFormula all, bool isAround)
     {
-        var isFound = all.Parts.Any(part => part is not InsideFormula);
-        return new([.. all.Parts.Select(part => Of(part, isAround || (part is InsideFormula && isFound))), .. all.Without.Select(part => Of(part, isAround: true))]);
+        var isFound = !all.Parts.All(AllFormula.IsInside);
+        return new([.. all.Parts.Select(part => Of(part, isAround || (AllFormula.IsInside(part) && isFound))), .. all.Without.Select(part => Of(part, isAround: true))]);
     }
 
     private static Requirement Of(CSharpPattern pattern, bool isAround)
@@ -44,19 +44,17 @@ internal static class StatementNeeds
         var items = pattern.Parsed.Items;
         return items[0] is MemberDeclarationSyntax or LocalFunctionStatementSyntax
             ? Requirement.Never
-            : new Requirement.AnyOf([.. items.SelectMany(item => Of(item, isAround && items.Count == 1))]);
+            : new Requirement.AnyOf([.. items.SelectMany(item => isAround && items.Count == 1 ? Inside(item).Select(OfItem) : Innermost(item))]);
     }
 
-    /// <summary>What is around a statement that is needed comes with it, so only the innermost must say something of themselves.</summary>
-    private static IEnumerable<Requirement> Of(SyntaxNode item, bool isAround)
-    {
-        List<SyntaxNode> innermost = [.. Inner(item).Where(inner => !Inner(inner).Any(one => one != inner))];
-        return isAround || innermost.Count > 0 ? innermost.Where(inner => inner != item).Select(OfItem) : [OfItem(item)];
-    }
+    /// <summary>What a statement holds that is an innermost statement of an item, or the item: what is around it comes with it.</summary>
+    public static IEnumerable<Requirement> Innermost(SyntaxNode item) => Inside(item).DefaultIfEmpty(item).Select(OfItem);
+
+    private static IEnumerable<SyntaxNode> Inside(SyntaxNode item) => Inner(item).Where(inner => !Inner(inner).Any());
 
     private static Requirement.AllOf OfItem(SyntaxNode item) => new([.. SolidTokens.OfStatement(item)]);
 
-    /// <summary>The statements in an item of a pattern and the item, but for those of lambdas, which are a part of the statement around.</summary>
+    /// <summary>The statements in an item of a pattern, but for those of lambdas, which are a part of the statement around.</summary>
     private static IEnumerable<SyntaxNode> Inner(SyntaxNode item) => item
         .DescendantNodes(inner => inner is not AnonymousFunctionExpressionSyntax)
         .Where(inner => inner is StatementSyntax and not BlockSyntax && !Sign.IsEllipsis(inner));

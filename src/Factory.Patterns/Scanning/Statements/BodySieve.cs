@@ -10,23 +10,115 @@ internal sealed class BodySieve(AnchorIndex index)
     private readonly StatementReader statements = new();
     private readonly bool[] runs = new bool[index.Runs.Count];
 
-    /// <summary>Of each place, by its number from 1, the one before it in the same statement; 0 for the first.</summary>
-    private readonly Series<int> before = new();
+    /// <summary>The places of each statement, each with the number of the one before it, from 1; 0 for the first.</summary>
+    private readonly Series<Entry> before = new();
 
-    /// <summary>The rules that need statements of the body.</summary>
-    public Series<int> Readers { get; } = new();
+    /// <summary>The newest place that is in no statement.</summary>
+    private int head;
+
+    /// <summary>The rules that have all they need in the member.</summary>
+    public Series<Reader> Readers { get; } = new();
 
     /// <summary>What of the bodies so far nobody needs: an empty statement takes the place of neighbours that are left out.</summary>
     public Series<Blank> Blanks { get; } = new();
 
-    /// <summary>Looks at a body.</summary>
+    /// <summary>Looks at a body; how much of the member its readers need, and which of them may match there.</summary>
     /// <param name="tokens">The tokens of the file.</param>
     /// <param name="member">The member whose body it is.</param>
     /// <param name="places">The runs that were found in the member.</param>
-    public void Sift(ReadOnlySpan<Token> tokens, in Member member, ReadOnlySpan<FoundRun> places)
+    /// <param name="least">How much is needed in any case.</param>
+    public Kept Sift(ReadOnlySpan<Token> tokens, in Member member, ReadOnlySpan<FoundRun> places, Kept least)
     {
         statements.Read(tokens, member.Open, member.Close);
+        head = 0;
         Distribute(places);
+        Look(places);
+        var kept = least;
+        foreach (ref readonly var reader in Readers.Items)
+        {
+            var needed = reader.Seen < reader.Kept ? reader.Seen : reader.Kept;
+            kept = needed > kept ? needed : kept;
+        }
+
+        if (kept == Kept.Statements)
+        {
+            Choose(places);
+            LeaveOut(tokens);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Gives each place to the statements that it begins and ends in, or to the head.</summary>
+    private void Distribute(ReadOnlySpan<FoundRun> places)
+    {
+        before.Clear();
+        before.Add(default);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var first = statements.Around(places[i].First);
+            var last = statements.Around(places[i].Last);
+            Give(first, i);
+            if (first != last)
+            {
+                Give(last, i);
+            }
+        }
+    }
+
+    private void Give(int statement, int place)
+    {
+        ref var newest = ref head;
+        if (statement >= 0)
+        {
+            newest = ref statements[statement].Place;
+        }
+
+        before.Add(new(place, newest));
+        newest = before.Count - 1;
+    }
+
+    /// <summary>Finds out in which of the statements and the head the readers may match.</summary>
+    private void Look(ReadOnlySpan<FoundRun> places)
+    {
+        See(head, places, Kept.Head);
+        for (var number = 0; number < statements.Count; number++)
+        {
+            See(statements[number].Place, places, Kept.Whole);
+        }
+    }
+
+    private void See(int newest, ReadOnlySpan<FoundRun> places, Kept where)
+    {
+        if (newest == 0)
+        {
+            return;
+        }
+
+        Set(newest, places, isThere: true);
+        for (var i = 0; i < Readers.Count; i++)
+        {
+            ref var reader = ref Readers[i];
+            if (reader.Seen < where && index.HasSite(reader.Rule, runs))
+            {
+                reader.Seen = where;
+            }
+        }
+
+        Set(newest, places, isThere: false);
+    }
+
+    private void Set(int newest, ReadOnlySpan<FoundRun> places, bool isThere)
+    {
+        for (var entry = newest; entry > 0; entry = before[entry].Before)
+        {
+            runs[places[before[entry].Place].Run] = isThere;
+        }
+    }
+
+    /// <summary>Marks the statements that the readers which may match here need, with those around them.</summary>
+    private void Choose(ReadOnlySpan<FoundRun> places)
+    {
         for (var number = statements.Count - 1; number >= 0; number--)
         {
             ref var statement = ref statements[number];
@@ -34,35 +126,6 @@ internal sealed class BodySieve(AnchorIndex index)
             if (statement.IsNeeded && statement.Parent >= 0)
             {
                 statements[statement.Parent].IsNeeded = true;
-            }
-        }
-
-        LeaveOut(tokens);
-    }
-
-    /// <summary>Gives each place to the statement that it lies in; one that reaches over an edge makes both sides needed.</summary>
-    private void Distribute(ReadOnlySpan<FoundRun> places)
-    {
-        before.Clear();
-        before.Add(0);
-        foreach (ref readonly var place in places)
-        {
-            var first = statements.Around(place.First);
-            var last = statements.Around(place.Last);
-            if (first >= 0)
-            {
-                statements[first].IsNeeded |= first != last;
-            }
-
-            if (last >= 0)
-            {
-                statements[last].IsNeeded |= first != last;
-            }
-
-            before.Add(first >= 0 ? statements[first].Place : 0);
-            if (first >= 0)
-            {
-                statements[first].Place = before.Count - 1;
             }
         }
     }
@@ -74,17 +137,14 @@ internal sealed class BodySieve(AnchorIndex index)
             return false;
         }
 
-        for (var place = newest; place > 0; place = before[place])
+        var isNeeded = false;
+        Set(newest, places, isThere: true);
+        foreach (ref readonly var reader in Readers.Items)
         {
-            runs[places[place - 1].Run] = true;
+            isNeeded = isNeeded || (reader.Seen == Kept.Whole && reader.Kept == Kept.Statements && index.NeedsStatement(reader.Rule, runs));
         }
 
-        var isNeeded = index.NeedsStatement(Readers, runs);
-        for (var place = newest; place > 0; place = before[place])
-        {
-            runs[places[place - 1].Run] = false;
-        }
-
+        Set(newest, places, isThere: false);
         return isNeeded;
     }
 
@@ -121,4 +181,6 @@ internal sealed class BodySieve(AnchorIndex index)
             number = statement.Next;
         }
     }
+
+    private readonly record struct Entry(int Place, int Before);
 }

@@ -20,8 +20,8 @@ internal sealed class PatternStarts(ParsedPattern pattern)
     /// <summary>Of neighbours, the kinds of the first.</summary>
     private readonly HashSet<SyntaxKind>? first = pattern.Shape == PatternShape.Sequence ? OfNode(pattern.Items[0]) : null;
 
-    /// <summary>False only where no match can start at a node of the kind.</summary>
-    public bool Contains(SyntaxKind kind) => kinds is null || kinds.Contains(kind);
+    /// <summary>False only where no match can start at any node of this one's kind.</summary>
+    public bool Contains(SyntaxNode node) => pattern.Shape == PatternShape.Sequence ? SequenceSearch.MayHold(node) : kinds is null || kinds.Contains(node.Kind());
 
     /// <summary>False only where no match can start at the node, whose kind fits.</summary>
     public bool MayBe(SyntaxNode node, MatchSession session)
@@ -31,7 +31,7 @@ internal sealed class PatternStarts(ParsedPattern pattern)
             return SequenceSearch.Lists(node) is { } items && (first is null || items.Any(item => first.Contains(item.Kind())));
         }
 
-        var found = name is null ? null : LastName(node) ?? (isDotted && !session.Tree.Names.HasAliases ? (node as IdentifierNameSyntax)?.Identifier.ValueText : null);
+        var found = name is null ? null : LastName(node) ?? (isDotted && !session.Tree.Names.HasAliases ? PlainName(node) : null);
         return found is null || found == name;
     }
 
@@ -75,6 +75,13 @@ internal sealed class PatternStarts(ParsedPattern pattern)
         InvocationExpressionSyntax call => LastName(Transparent.Inside(call.Expression)),
         MemberAccessExpressionSyntax { Name: SimpleNameSyntax name } => Known(name),
         MemberBindingExpressionSyntax { Name: SimpleNameSyntax name } => Known(name),
+        _ => null,
+    };
+
+    private static string? PlainName(SyntaxNode node) => node switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
         _ => null,
     };
 

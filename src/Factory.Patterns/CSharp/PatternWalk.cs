@@ -2,7 +2,6 @@ using Factory.Patterns.CSharp.Matching;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.CSharp;
 
@@ -37,7 +36,7 @@ internal static class PatternWalk
         var byKind = new Attempt[]?[KindsEnd - KindsStart];
         foreach (var node in tree.Nodes)
         {
-            var here = byKind[node.RawKind - KindsStart] ??= [.. attempts.Where(attempt => attempt.Pattern.Starts.Contains(node.Kind()))];
+            var here = byKind[node.RawKind - KindsStart] ??= [.. attempts.Where(attempt => attempt.Pattern.Starts.Contains(node))];
             foreach (var attempt in here)
             {
                 if (!attempt.IsOver && attempt.Pattern.Starts.MayBe(node, attempt.Session) && !attempt.At(node))

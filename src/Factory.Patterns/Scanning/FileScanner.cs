@@ -19,7 +19,7 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
         var text = new Lazy<string>(() => SourceDecoder.Text(bytes), LazyThreadSafetyMode.None);
         var rules = set.Texts.Where(rule => rule.Covers(path)).ToList();
         var trees = new List<CSharpTree>();
-        if (set.CSharp.Count > 0 && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        if (set.CSharp.Count > 0 && IsCSharp(path))
         {
             foreach (var sifted in sieve.Sift(bytes))
             {
@@ -34,6 +34,8 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
 
         return rules.Count == 0 ? [] : RuleScanner.Match(rules, new SourceFile(path, text, trees), cancellation);
     }
+
+    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The rules of a scan, made ready once.</summary>
     internal sealed class RuleSet
@@ -50,5 +52,8 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
         public IReadOnlyList<Rule> Texts { get; }
 
         public AnchorIndex Index { get; }
+
+        /// <summary>Whether any rule looks at a file of this name.</summary>
+        public bool Concern(string path) => (CSharp.Count > 0 && IsCSharp(path)) || Texts.Any(rule => rule.Covers(path));
     }
 }

@@ -76,6 +76,11 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
                 IReadOnlyList<ScanFinding> Look(ScanFile file)
                 {
+                    if (!set.Value.Concern(file.Path))
+                    {
+                        return Keep(file, file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : [], []);
+                    }
+
                     var content = Read(file);
                     Interlocked.Increment(ref read);
                     var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content);
@@ -86,12 +91,21 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
                     scanner ??= new(set.Value);
                     ScanFinding[] findings = [.. scanner.Match(file.Path, content, cancellation).Select(match => ScanFinding.Of(match, file.Path))];
-                    cache.Put(file.Path, id, FindingBytes.Write(findings));
-                    return findings;
+                    return Keep(file, id, findings);
                 }
             },
             cancellation);
         FilesRead = read;
+    }
+
+    private ScanFinding[] Keep(ScanFile file, byte[] id, ScanFinding[] findings)
+    {
+        if (id.Length > 0)
+        {
+            cache.Put(file.Path, id, FindingBytes.Write(findings));
+        }
+
+        return findings;
     }
 
     /// <summary>A file that is gone by now is empty; one that is too large to be source is not looked at.</summary>

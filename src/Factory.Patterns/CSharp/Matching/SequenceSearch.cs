@@ -20,6 +20,10 @@ internal static class SequenceSearch
     /// <summary>The neighbours that a node holds or, without any, is; null for another node.</summary>
     public static IReadOnlyList<SyntaxNode>? Lists(SyntaxNode node) => SyntaxLists.Of(node) ?? (IsAlone(node) ? [node] : null);
 
+    /// <summary>Whether a node of this one's kind may hold neighbours or be one.</summary>
+    public static bool MayHold(SyntaxNode node) =>
+        node is StatementSyntax or SwitchSectionSyntax or TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or CompilationUnitSyntax;
+
     /// <summary>A statement without a block, as in <c>if (x) f();</c>.</summary>
     private static bool IsAlone(SyntaxNode node) =>
         node is StatementSyntax and not BlockSyntax && node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);

@@ -14,7 +14,7 @@ internal static class NearestNode
         var wanted = Words(pattern.Parsed.Items).ToHashSet(StringComparer.Ordinal);
         return file.Trees.Take(1)
             .SelectMany(tree => tree.Nodes)
-            .Where(node => pattern.Starts.Contains(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.Kind(node)) && isMissed(new(node.SpanStart, node.Span.End)))
+            .Where(node => pattern.Starts.Contains(node) && isMissed(new(node.SpanStart, node.Span.End)))
             .Select(node => (node, Share: Share(wanted, node)))
             .Where(one => one.Share >= 0.5)
             .OrderByDescending(one => one.Share)

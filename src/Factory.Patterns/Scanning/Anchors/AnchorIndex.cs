@@ -23,6 +23,7 @@ internal sealed class AnchorIndex
             {
                 Statement = Condition.Of(rule.Statement, runs),
                 Site = Condition.Of(rule.Site, runs),
+                Path = Condition.Of(rule.Path, runs),
                 AsksTruth = rule.AsksTruth,
             }),
         ];
@@ -130,10 +131,16 @@ internal sealed class AnchorIndex
     /// <summary>Whether a rule needs every statement, and what names are declared as.</summary>
     public bool NeedsAll(int rule, bool hasTruth) => conditions[rule].Statement.IsAlways || (hasTruth && conditions[rule].AsksTruth);
 
+    /// <summary>Whether a match of a rule may lie in any statement or head, as far as that tells by itself.</summary>
+    public bool HasAnySite(int rule) => conditions[rule].Site.IsAlways;
+
     /// <summary>Whether a match of a rule may lie in a statement or head with these runs.</summary>
     public bool HasSite(int rule, bool[] runs) => conditions[rule].Site.Holds(runs);
 
-    /// <summary>Whether a rule needs a statement with these runs.</summary>
+    /// <summary>Whether it may do so where these runs are in it, in those around it and in the head.</summary>
+    public bool HasPath(int rule, bool[] runs) => conditions[rule].Path.Holds(runs);
+
+    /// <summary>Whether a rule needs a statement with these runs beside the one that it matches in.</summary>
     public bool NeedsStatement(int rule, bool[] runs) => conditions[rule].Statement.Holds(runs);
 
     /// <summary>Adds a run whose pivot stands here, if the rest of it stands around.</summary>
@@ -180,6 +187,8 @@ internal sealed class AnchorIndex
         public required Condition Statement { get; init; }
 
         public required Condition Site { get; init; }
+
+        public required Condition Path { get; init; }
 
         public required bool AsksTruth { get; init; }
     }

@@ -10,14 +10,17 @@ namespace Factory.Patterns.Scanning.Anchors;
 /// <param name="Elsewhere">The bodies that hold this are needed whatever their members have.</param>
 internal sealed record RuleNeeds(Requirement File, Requirement Region, Requirement Within, Requirement Elsewhere)
 {
+    /// <summary>What the statement of a body, or the head of the member, holds in which a match lies, or the innermost part of one that has several.</summary>
+    public Requirement Site { get; init; } = Requirement.Always;
+
+    /// <summary>What that statement, those around it and the head hold together.</summary>
+    public Requirement Path { get; init; } = Requirement.Always;
+
     /// <summary>
-    /// The statements of a needed body that hold this are needed, with the heads of those around them; of the others it is enough that
-    /// they are there. A rule that needs every statement also asks what names are declared as, so it needs the heads of all members.
+    /// What the other statements hold that are needed beside such. A rule that needs every statement also asks what names are declared as,
+    /// so it needs the heads of all members.
     /// </summary>
     public Requirement Statement { get; init; } = Requirement.Always;
-
-    /// <summary>What the statement of a body, or the head of the member, holds in which a match lies; for one that lies in several, the innermost.</summary>
-    public Requirement Site { get; init; } = Requirement.Always;
 
     /// <summary>Whether it asks for <c>true</c> or <c>false</c>, so that where a name may stand for one it needs every statement.</summary>
     public bool AsksTruth { get; init; }

@@ -16,6 +16,7 @@ internal static class FormulaNeeds
         {
             Statement = StatementNeeds.Of(rule),
             Site = SiteNeeds.Of(rule),
+            Path = SiteNeeds.Around(rule),
             AsksTruth = rule.Patterns.Any(LocalPatterns.AskTruth),
         };
     }

@@ -81,31 +81,54 @@ internal sealed class BodySieve(AnchorIndex index)
     /// <summary>Finds out in which of the statements and the head the readers may match.</summary>
     private void Look(ReadOnlySpan<FoundRun> places)
     {
-        See(head, places, Kept.Head);
+        var anywhere = false;
+        foreach (ref readonly var reader in Readers.Items)
+        {
+            anywhere |= index.HasAnySite(reader.Rule);
+        }
+
+        See(-1, places);
         for (var number = 0; number < statements.Count; number++)
         {
-            See(statements[number].Place, places, Kept.Whole);
+            if (anywhere || statements[number].Place > 0)
+            {
+                statements[number].IsNeeded = See(number, places);
+            }
         }
     }
 
-    private void See(int newest, ReadOnlySpan<FoundRun> places, Kept where)
+    /// <summary>Asks the readers whether they may match in a statement, or in the head; whether one does that needs it.</summary>
+    private bool See(int statement, ReadOnlySpan<FoundRun> places)
     {
-        if (newest == 0)
-        {
-            return;
-        }
-
-        Set(newest, places, isThere: true);
+        var (newest, where) = statement < 0 ? (head, Kept.Head) : (statements[statement].Place, Kept.Whole);
+        var isNeeded = false;
         for (var i = 0; i < Readers.Count; i++)
         {
             ref var reader = ref Readers[i];
-            if (reader.Seen < where && index.HasSite(reader.Rule, runs))
+            Set(newest, places, isThere: true);
+            var isSeen = index.HasSite(reader.Rule, runs);
+            SetAround(statement, places, isThere: isSeen);
+            if (isSeen && index.HasPath(reader.Rule, runs))
             {
-                reader.Seen = where;
+                reader.Seen = where > reader.Seen ? where : reader.Seen;
+                isNeeded = true;
             }
+
+            SetAround(statement, places, isThere: false);
         }
 
         Set(newest, places, isThere: false);
+        return isNeeded;
+    }
+
+    private void SetAround(int statement, ReadOnlySpan<FoundRun> places, bool isThere)
+    {
+        for (var around = statement; around >= 0; around = statements[around].Parent)
+        {
+            Set(statements[around].Place, places, isThere);
+        }
+
+        Set(head, places, isThere);
     }
 
     private void Set(int newest, ReadOnlySpan<FoundRun> places, bool isThere)

@@ -29,10 +29,10 @@ internal sealed class OutputPump(int kept, Action<string>? onLine)
         }
     }
 
-    public async Task DrainAsync(TextReader reader)
+    public void Drain(TextReader reader)
     {
         var buffer = new char[16 * 1024];
-        for (var count = await reader.ReadAsync(buffer); count > 0; count = await reader.ReadAsync(buffer))
+        for (var count = reader.Read(buffer); count > 0; count = reader.Read(buffer))
         {
             Take(buffer.AsSpan(0, count));
         }

@@ -33,11 +33,7 @@ public interface IScan : IHasRules, IHasPaths
                     Paths = Paths, Changed = Changed, Fix = Autofix, ReportFile = ScanReport is { } report ? this.Writable(report) : null,
                 },
                 this.Cancellation());
-            foreach (var finding in outcome.Findings)
-            {
-                this.Show(finding.ToString());
-            }
-
+            this.ShowAll(outcome.Findings.Select(finding => finding.ToString()));
             Conclude(outcome);
         });
 

@@ -34,6 +34,10 @@ internal static class HostServices
     /// <summary>Shows a line of another program, which may quote the repository under review: it must not act as a command of the CI server.</summary>
     public static void Show(this IHostBuild build, string line) => build.Say(LogText.Inert(line));
 
+    /// <summary>Shows many such lines at once: one call for each costs more than all they say.</summary>
+    public static void ShowAll(this IHostBuild build, IEnumerable<string> lines) =>
+        build.HostEnvironment.Output.Write(string.Concat(lines.Select(line => $"{LogText.Inert(line)}\n")));
+
     public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(LogText.Inert(line));
 
     public static bool Invokes(this IHostBuild build, string target) => build.InvokedTargets.Any(invoked => invoked.Name == target);

@@ -196,7 +196,7 @@ internal sealed class SourceSieve(AnchorIndex index)
             reached = member.Last + 1;
             if (kept[i] == Kept.Nothing && !keepsHeads)
             {
-                Add(tokens[member.First].Start, tokens[member.Last].End);
+                Add(tokens[member.First].Begin, tokens[member.Last].End);
             }
             else if (kept[i] <= Kept.Head && member.HasBody)
             {
@@ -218,9 +218,9 @@ internal sealed class SourceSieve(AnchorIndex index)
         for (var i = first; i < end; i++)
         {
             var start = i > 0 ? tokens[i - 1].End : 0;
-            if (tokens[i].Start - start >= ShortestComment)
+            if (tokens[i].Begin - start >= ShortestComment)
             {
-                Add(start, tokens[i].Start);
+                Add(start, tokens[i].Begin);
             }
         }
     }

@@ -97,6 +97,7 @@ public sealed class SoundnessTests
     [InlineData("pattern: return true;", "class A { bool B() { var c = new D { E = 1, F = true }; bool g = x(), h = true; return h; } }")]
     [InlineData("pattern: if (...) { foo(); }", "class A { void B() { x(); if (a) { x(); } else if (b) { foo(); } } }")]
     [InlineData("pattern: $X.First().Second()", "class A { void B() { x(); a\n  .First()\n  // why\n  .Second(); } }")]
+    [InlineData("pattern: foo($X)", "class A { void B() { x(); /* a comment that is long enough */ @if(c, foo(1)); @x(); } @class @D; /* a comment that is long enough */ @class E() { foo(2); } }")]
     [InlineData("pattern: '{ ... foo(); ... }'", "class A { void B() { x(); { x(); foo(); x(); } } }")]
     public void A_match_is_not_lost_to_what_the_matching_looks_through(string keys, string source) => Assert.NotEmpty(Both(keys, source));
 

@@ -13,4 +13,7 @@ internal struct Token
     public TokenKind Kind;
 
     public readonly int End => Start + Length;
+
+    /// <summary>Where it starts in the file, with the <c>@</c> that is no part of it.</summary>
+    public readonly int Begin => Kind == TokenKind.Escaped ? Start - 1 : Start;
 }

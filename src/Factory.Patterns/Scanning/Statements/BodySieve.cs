@@ -181,9 +181,9 @@ internal sealed class BodySieve(AnchorIndex index)
             var start = tokens[statement.First - 1].End;
             if (statement.IsNeeded || statement.IsFixed)
             {
-                if (tokens[statement.First].Start - start >= SourceSieve.ShortestComment)
+                if (tokens[statement.First].Begin - start >= SourceSieve.ShortestComment)
                 {
-                    Blanks.Add(new(start, tokens[statement.First].Start, BlankKind.Spaces));
+                    Blanks.Add(new(start, tokens[statement.First].Begin, BlankKind.Spaces));
                 }
 
                 number = statement.IsNeeded ? number + 1 : statement.Next;

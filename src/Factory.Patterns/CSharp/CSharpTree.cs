@@ -9,7 +9,7 @@ internal sealed class CSharpTree(SyntaxNode root)
     public SyntaxNode Root => root;
 
     /// <summary>The root and all nodes below it, in the order of the text.</summary>
-    public IReadOnlyList<SyntaxNode> Nodes { get; } = [.. root.DescendantNodesAndSelf()];
+    public NodeList Nodes { get; } = new(root);
 
     public TreeFacts Facts { get; } = new(root);
 }

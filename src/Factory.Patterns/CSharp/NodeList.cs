@@ -9,7 +9,7 @@ namespace Factory.Patterns.CSharp;
 /// </summary>
 internal sealed class NodeList : IEnumerable<SyntaxNode>
 {
-    private const int Length = 4096;
+    private const int Length = 1024;
 
     private readonly List<SyntaxNode[]> chunks = [];
     private readonly int rest;

@@ -123,7 +123,7 @@ internal sealed class SourceSieve(AnchorIndex index)
                 }
             }
 
-            var least = Enter(inside, HasTruth(source, tokens, member));
+            var least = Enter(inside, (member.HasBody ? Region.HasBody : Region.None) | (HasTruth(source, tokens, member) ? Region.HasTruth : Region.None));
 
             // Statements are read in as many calls as brackets nest.
             kept.Add(member.HasBody && bodies.Readers.Count > 0 && skeleton.Deepest <= SyntaxDepth.MostBrackets
@@ -136,21 +136,21 @@ internal sealed class SourceSieve(AnchorIndex index)
             outside.Add(places[next].Run);
         }
 
-        ActivateAll(Enter(outside, skeleton.HasTruth));
+        ActivateAll(Enter(outside, skeleton.HasTruth ? Region.HasTruth : Region.None));
     }
 
     private bool HasTruth(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member) =>
         skeleton.HasTruth || (index.AskTruth && member.HasTruth && TruthNames.Has(source, tokens[member.First..(member.Last + 1)]));
 
     /// <summary>Finds the rules that have all they need in a region with these runs; how much of it is needed for what reaches beyond it.</summary>
-    private Kept Enter(Series<int> runs, bool hasTruth)
+    private Kept Enter(Series<int> runs, Region region)
     {
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = true;
         }
 
-        var least = index.Enter(found, states, bodies.Readers, hasTruth);
+        var least = index.Enter(found, states, bodies.Readers, region);
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = false;

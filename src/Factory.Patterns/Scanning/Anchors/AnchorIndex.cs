@@ -24,6 +24,7 @@ internal sealed class AnchorIndex
                 Statement = Condition.Of(rule.Statement, runs),
                 Site = Condition.Of(rule.Site, runs),
                 Path = Condition.Of(rule.Path, runs),
+                IsForFields = rule.IsForFields,
                 AsksTruth = rule.AsksTruth,
             }),
         ];
@@ -77,9 +78,10 @@ internal sealed class AnchorIndex
     /// <param name="found">What was found.</param>
     /// <param name="rules">The rules that may match in the file.</param>
     /// <param name="readers">Gets the rules that have all they need here.</param>
-    /// <param name="hasTruth">Whether a name in it may stand for a truth value, so that it may have whatever a rule asks of one.</param>
-    public Kept Enter(FoundRuns found, ReadOnlySpan<RuleState> rules, Series<Reader> readers, bool hasTruth)
+    /// <param name="region">What it is.</param>
+    public Kept Enter(FoundRuns found, ReadOnlySpan<RuleState> rules, Series<Reader> readers, Region region)
     {
+        var hasTruth = region.HasFlag(Region.HasTruth);
         if (hasTruth)
         {
             Assume(found, isThere: true);
@@ -92,7 +94,7 @@ internal sealed class AnchorIndex
             if (rules[rule] != RuleState.Out)
             {
                 kept = conditions[rule].Elsewhere.Holds(found.InBody) ? Kept.Whole : kept;
-                if (conditions[rule].Region.Holds(found.InRegion))
+                if (conditions[rule].Region.Holds(found.InRegion) && !(conditions[rule].IsForFields && region.HasFlag(Region.HasBody)))
                 {
                     readers.Add(Reader(rule, found, hasTruth));
                 }
@@ -189,6 +191,8 @@ internal sealed class AnchorIndex
         public required Condition Site { get; init; }
 
         public required Condition Path { get; init; }
+
+        public required bool IsForFields { get; init; }
 
         public required bool AsksTruth { get; init; }
     }

@@ -22,6 +22,9 @@ internal sealed record RuleNeeds(Requirement File, Requirement Region, Requireme
     /// </summary>
     public Requirement Statement { get; init; } = Requirement.Always;
 
+    /// <summary>Whether its matches are fields, so that no member with a body has one.</summary>
+    public bool IsForFields { get; init; }
+
     /// <summary>Whether it asks for <c>true</c> or <c>false</c>, so that where a name may stand for one it needs every statement.</summary>
     public bool AsksTruth { get; init; }
 }

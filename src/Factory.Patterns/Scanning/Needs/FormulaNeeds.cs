@@ -3,6 +3,7 @@ using Factory.Patterns.Formulas;
 using Factory.Patterns.Rules;
 using Factory.Patterns.Scanning.Anchors;
 using Factory.Patterns.Taint;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factory.Patterns.Scanning.Needs;
 
@@ -17,6 +18,7 @@ internal static class FormulaNeeds
             Statement = StatementNeeds.Of(rule),
             Site = SiteNeeds.Of(rule),
             Path = SiteNeeds.Around(rule),
+            IsForFields = rule.Taint is null && IsForFields(rule.Formula),
             AsksTruth = rule.Patterns.Any(LocalPatterns.AskTruth),
         };
     }
@@ -31,6 +33,14 @@ internal static class FormulaNeeds
 
         // Text is searched in the whole file, which is always there.
         _ => new(Requirement.Always, Requirement.Always),
+    };
+
+    private static bool IsForFields(Formula formula) => formula switch
+    {
+        PatternFormula { Pattern: CSharpPattern { Parsed.Items: [FieldDeclarationSyntax] } } => true,
+        AnyFormula any => any.Parts.All(IsForFields),
+        AllFormula all => all.Parts.Any(IsForFields),
+        _ => false,
     };
 
     private static PatternNeeds Any(IReadOnlyList<PatternNeeds> parts) => new(AnyOf(parts, part => part.File), AnyOf(parts, part => part.Region))

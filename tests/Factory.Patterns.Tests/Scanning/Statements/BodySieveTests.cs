@@ -47,6 +47,15 @@ public sealed class BodySieveTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_rule_for_fields_is_not_asked_about_members_with_bodies()
+    {
+        const string Keys = "pattern: public static $T $F = $VALUE;";
+
+        Assert.Empty(Sift("class A { public static int B(int c = 1) { int d = 2; return d; } public static int E { get; } = 3; }", Keys));
+        Assert.Single(Sift("class A { public static int B = 1; }", Keys));
+    }
+
+    [Fact]
     public void Members_that_nobody_asks_for_are_left_out_with_their_comments() => Assert.Equal(
         "using X; class A { void B() { Sleep(1); } }",
         Squeezed(Assert.Single(Sift("using X;\n/// <summary>A class of A.</summary>\nclass A {\n/// <summary>Another member.</summary>\nint c = 1; [D] int E { get; set; } /// <summary>This member.</summary>\nvoid B() { Sleep(1); } void F(int g) { H(); } }", Sleep))));

@@ -1,3 +1,5 @@
+using Factory.Patterns.Scanning.Anchors;
+
 namespace Factory.Patterns.Scanning;
 
 /// <summary>A member of a type, as numbers of tokens.</summary>
@@ -9,6 +11,6 @@ internal readonly record struct Member(int First, int Last, int Open, int Close)
 {
     public bool HasBody => Close > 0;
 
-    /// <summary>Whether a variable in it may have the value <c>true</c> or <c>false</c>, so that its name may stand for it.</summary>
-    public bool HasTruth { get; init; }
+    /// <summary>The literals that a variable in it may stand for, if it is never written again.</summary>
+    public Constants Constants { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class Skeleton
     private int start;
     private int bodyStart;
     private int bodyEnd;
-    private bool hasTruth;
+    private Constants constants;
 
     private enum Frame : byte
     {
@@ -55,8 +55,8 @@ internal sealed class Skeleton
     /// <summary>Whether a name in the file stands for something that has a word of the vocabulary; another alias concerns nobody.</summary>
     public bool HasAlias { get; private set; }
 
-    /// <summary>Whether a name that no member declares, or a field that never changes, is <c>true</c> or <c>false</c>, so that it may stand for it anywhere.</summary>
-    public bool HasTruth { get; private set; }
+    /// <summary>The literals that a name may stand for anywhere: one that no member declares, or a field that never changes.</summary>
+    public Constants Constants { get; private set; }
 
     /// <summary>How deep brackets nest, or type arguments as far as <c>&lt;</c> tells.</summary>
     public int Deepest => depth.Deepest;
@@ -75,8 +75,8 @@ internal sealed class Skeleton
         start = 0;
         bodyEnd = 0;
         HasAlias = false;
-        HasTruth = false;
-        hasTruth = false;
+        Constants = Constants.None;
+        constants = Constants.None;
         depth = default;
         IsBalanced = true;
         for (var i = 0; i < tokens.Length && IsBalanced; i++)
@@ -128,7 +128,7 @@ internal sealed class Skeleton
         }
         else if (mark == Mark.Assign)
         {
-            hasTruth |= TruthNames.IsTruth(tokens, at) && TruthNames.IsDeclared(tokens, at);
+            constants |= Value(tokens, at, ConstantNames.IsDeclared(tokens, at));
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class Skeleton
                 break;
             case Mark.Assign:
                 HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
-                HasTruth |= (Has(Header.Fixed) || Top != Frame.Type) && TruthNames.IsTruth(tokens, at);
+                Constants |= Value(tokens, at, Has(Header.Fixed) || Top != Frame.Type);
                 header |= Header.Value | (at == start ? Header.Behind : Header.None);
                 break;
             case Mark.Arrow:
@@ -209,6 +209,8 @@ internal sealed class Skeleton
                 break;
         }
     }
+
+    private static Constants Value(ReadOnlySpan<Token> tokens, int assign, bool isFixed) => isFixed ? ConstantNames.Value(tokens, assign) : Constants.None;
 
     private static bool IsAskedFor(ReadOnlySpan<Token> tokens)
     {
@@ -261,11 +263,11 @@ internal sealed class Skeleton
 
         if (Has(Header.Behind) && members.Count > 0)
         {
-            members.Top = members.Top with { Last = last, HasTruth = members.Top.HasTruth || hasTruth };
+            members.Top = members.Top with { Last = last, Constants = members.Top.Constants | constants };
         }
         else
         {
-            members.Add(new(start, last, bodyEnd > start ? bodyStart : 0, bodyEnd > start ? bodyEnd : 0) { HasTruth = hasTruth });
+            members.Add(new(start, last, bodyEnd > start ? bodyStart : 0, bodyEnd > start ? bodyEnd : 0) { Constants = constants });
         }
     }
 
@@ -273,7 +275,7 @@ internal sealed class Skeleton
     {
         header = Header.None;
         start = next;
-        HasTruth |= hasTruth && Top != Frame.Type;
-        hasTruth = false;
+        Constants |= Top == Frame.Type ? Constants.None : constants;
+        constants = Constants.None;
     }
 }

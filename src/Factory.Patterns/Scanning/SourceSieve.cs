@@ -90,7 +90,7 @@ internal sealed class SourceSieve(AnchorIndex index)
             return null;
         }
 
-        LeaveOut(tokens.Tokens, keepsHeads: active.Exists(rule => index.NeedsAll(rule, skeleton.HasTruth)));
+        LeaveOut(tokens.Tokens, keepsHeads: active.Exists(rule => index.NeedsAll(rule, skeleton.Constants)));
         return new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
     }
 
@@ -123,7 +123,7 @@ internal sealed class SourceSieve(AnchorIndex index)
                 }
             }
 
-            var least = Enter(inside, (member.HasBody ? Region.HasBody : Region.None) | (HasTruth(source, tokens, member) ? Region.HasTruth : Region.None));
+            var least = Enter(inside, new(member.HasBody, skeleton.Constants | Locals(source, tokens, member)));
 
             // Statements are read in as many calls as brackets nest.
             kept.Add(member.HasBody && bodies.Readers.Count > 0 && skeleton.Deepest <= SyntaxDepth.MostBrackets
@@ -136,11 +136,14 @@ internal sealed class SourceSieve(AnchorIndex index)
             outside.Add(places[next].Run);
         }
 
-        ActivateAll(Enter(outside, skeleton.HasTruth ? Region.HasTruth : Region.None));
+        ActivateAll(Enter(outside, new(HasBody: false, skeleton.Constants)));
     }
 
-    private bool HasTruth(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member) =>
-        skeleton.HasTruth || (index.AskTruth && member.HasTruth && TruthNames.Has(source, tokens[member.First..(member.Last + 1)]));
+    private Constants Locals(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member)
+    {
+        var body = member.HasBody ? tokens[member.Open..member.Close] : tokens[member.First..(member.Last + 1)];
+        return (member.Constants & index.Literals) == 0 ? Constants.None : ConstantNames.In(source, body);
+    }
 
     /// <summary>Finds the rules that have all they need in a region with these runs; how much of it is needed for what reaches beyond it.</summary>
     private Kept Enter(Series<int> runs, Region region)

@@ -97,6 +97,14 @@ public sealed class SoundnessTests
     [InlineData("pattern: return true;", "class A { bool B() { var c = new D { E = 1, F = true }; bool g = x(), h = true; return h; } }")]
     [InlineData("pattern: if (...) { foo(); }", "class A { void B() { x(); if (a) { x(); } else if (b) { foo(); } } }")]
     [InlineData("pattern: $X.First().Second()", "class A { void B() { x(); a\n  .First()\n  // why\n  .Second(); } }")]
+    [InlineData("pattern: Sleep(100)", "class A { void B() { var a = 100; x(); ref var b = ref a; Sleep(a); } }")]
+    [InlineData("pattern: Sleep(-1)", "class A { void B() { var a = -1; var b = a; x(); Sleep(b); } }")]
+    [InlineData("pattern: Sleep(3)", "class A { void B() { for (var i = 0; i < 3; i++) { x(); } int c = 1, d = 2; x(); Sleep(c + d); } }")]
+    [InlineData("pattern: Sleep(100)", "class A { readonly int Time = 100; void C() { x(); } void B() { x(); Sleep(this.Time); } }")]
+    [InlineData("pattern: Say(\"ab\")", "class A { const string B = \"b\"; void C() { var a = \"a\" + B; x(); Say(a); } }")]
+    [InlineData("pattern: Say(\"ab\")", "class A { void C() { var a = \"b\"; x(); Say($\"a{a}\"); } }")]
+    [InlineData("pattern: Say('a')", "var a = 'a'; x(); if (b) { Say(a); }")]
+    [InlineData("pattern: $X.Count() > 0", "class A { void B() { x(); var c = new { D = 0 }; if (e.Count() > (int)0) { x(); } } }")]
     [InlineData("pattern: foo($X)", "class A { void B() { x(); /* a comment that is long enough */ @if(c, foo(1)); @x(); } @class @D; /* a comment that is long enough */ @class E() { foo(2); } }")]
     [InlineData("pattern: '{ ... foo(); ... }'", "class A { void B() { x(); { x(); foo(); x(); } } }")]
     public void A_match_is_not_lost_to_what_the_matching_looks_through(string keys, string source) => Assert.NotEmpty(Both(keys, source));
@@ -120,6 +128,8 @@ public sealed class SoundnessTests
     [InlineData("patterns:\n  - pattern: await $T\n  - pattern-inside: |\n      foreach ($A $B in $C) { ... }", "class A { async Task B() { await x(); foreach (var y in z) { x(); } } }")]
     [InlineData("pattern: return true;", "class A { bool B() { var c = true; x(); c = d(); return c; } }")]
     [InlineData("pattern: Sleep(100)", "class A { void B() { var time = 100; x(); time = y(); Sleep(time); } }")]
+    [InlineData("pattern: Sleep(0)", "class A { void B() { var a = 0; x(); a++; Sleep(a); var b = 0; y(ref b); Sleep(b); var c = 0; c += z; Sleep(c); } }")]
+    [InlineData("pattern: Sleep(0)", "class A { void B(int a = 0) { x(); Sleep(a); for (var b = 0; b < 1; b++) { Sleep(b); } } }")]
     [InlineData("patterns:\n  - pattern: foo()\n  - pattern-not-inside: |\n      $X = bar();\n      ...", "class A { void B() { y = bar(); x(); foo(); } }")]
     [InlineData("patterns:\n  - pattern: foo()\n  - pattern-not-inside: |\n      if ($C) { ... bar(); ... }", "class A { void B() { if (c) { foo(); x(); bar(); } } }")]
     public void What_is_no_match_whole_is_none_in_stages(string keys, string source) => Assert.Empty(Both(keys, source));

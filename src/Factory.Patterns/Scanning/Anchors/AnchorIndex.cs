@@ -25,7 +25,7 @@ internal sealed class AnchorIndex
                 Site = Condition.Of(rule.Site, runs),
                 Path = Condition.Of(rule.Path, runs),
                 IsForFields = rule.IsForFields,
-                AsksTruth = rule.AsksTruth,
+                Literals = rule.Literals,
             }),
         ];
         forgiving = Vocabulary.Add("!");
@@ -33,13 +33,13 @@ internal sealed class AnchorIndex
         Runs = runs.All;
         truths = [.. Runs.Where(run => Array.Exists(run.Ids, id => id is (int)Mark.True or (int)Mark.False)).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
-        AskTruth = rules.Any(rule => rule.AsksTruth);
+        Literals = rules.Aggregate(Constants.None, (all, rule) => all | rule.Literals);
     }
 
     public int Rules => conditions.Length;
 
-    /// <summary>Whether any rule asks for a truth value.</summary>
-    public bool AskTruth { get; }
+    /// <summary>The literals that rules ask for.</summary>
+    public Constants Literals { get; }
 
     public IReadOnlyList<NeededRun> Runs { get; }
 
@@ -81,8 +81,7 @@ internal sealed class AnchorIndex
     /// <param name="region">What it is.</param>
     public Kept Enter(FoundRuns found, ReadOnlySpan<RuleState> rules, Series<Reader> readers, Region region)
     {
-        var hasTruth = region.HasFlag(Region.HasTruth);
-        if (hasTruth)
+        if (region.HasTruth)
         {
             Assume(found, isThere: true);
         }
@@ -94,14 +93,14 @@ internal sealed class AnchorIndex
             if (rules[rule] != RuleState.Out)
             {
                 kept = conditions[rule].Elsewhere.Holds(found.InBody) ? Kept.Whole : kept;
-                if (conditions[rule].Region.Holds(found.InRegion) && !(conditions[rule].IsForFields && region.HasFlag(Region.HasBody)))
+                if (conditions[rule].Region.Holds(found.InRegion) && !(conditions[rule].IsForFields && region.HasBody))
                 {
-                    readers.Add(Reader(rule, found, hasTruth));
+                    readers.Add(Reader(rule, found, region.Constants));
                 }
             }
         }
 
-        if (hasTruth)
+        if (region.HasTruth)
         {
             Assume(found, isThere: false);
         }
@@ -109,15 +108,14 @@ internal sealed class AnchorIndex
         return kept;
     }
 
-    private Reader Reader(int rule, FoundRuns found, bool hasTruth)
+    private Reader Reader(int rule, FoundRuns found, Constants constants)
     {
         var asked = conditions[rule];
-        var needsAll = NeedsAll(rule, hasTruth);
         return new()
         {
             Rule = rule,
-            Kept = !asked.Within.Holds(found.InBody) ? Kept.Head : needsAll ? Kept.Whole : Kept.Statements,
-            Seen = asked.Site.IsAlways || (hasTruth && asked.AsksTruth) ? Kept.Whole : Kept.Nothing,
+            Kept = !asked.Within.Holds(found.InBody) ? Kept.Head : NeedsAll(rule, constants) ? Kept.Whole : Kept.Statements,
+            Seen = asked.Site.IsAlways || (asked.Literals & constants & Constants.Truth) != 0 ? Kept.Whole : Kept.Nothing,
         };
     }
 
@@ -131,7 +129,7 @@ internal sealed class AnchorIndex
     }
 
     /// <summary>Whether a rule needs every statement, and what names are declared as.</summary>
-    public bool NeedsAll(int rule, bool hasTruth) => conditions[rule].Statement.IsAlways || (hasTruth && conditions[rule].AsksTruth);
+    public bool NeedsAll(int rule, Constants constants) => conditions[rule].Statement.IsAlways || (conditions[rule].Literals & constants) != 0;
 
     /// <summary>Whether a match of a rule may lie in any statement or head, as far as that tells by itself.</summary>
     public bool HasAnySite(int rule) => conditions[rule].Site.IsAlways;
@@ -194,6 +192,6 @@ internal sealed class AnchorIndex
 
         public required bool IsForFields { get; init; }
 
-        public required bool AsksTruth { get; init; }
+        public required Constants Literals { get; init; }
     }
 }

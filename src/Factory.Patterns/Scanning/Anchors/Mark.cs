@@ -47,4 +47,11 @@ internal enum Mark : ushort
     Await,
     Comma,
     Question,
+    Minus,
+    Increment,
+    Decrement,
+    PlusAssign,
+    MinusAssign,
+    Ref,
+    Out,
 }

@@ -1,14 +1,10 @@
 namespace Factory.Patterns.Scanning.Anchors;
 
 /// <summary>What a member is, or all that is in no member.</summary>
-[Flags]
-internal enum Region : byte
+/// <param name="HasBody">Whether a block belongs to it.</param>
+/// <param name="Constants">The literals that names in it may stand for.</param>
+internal readonly record struct Region(bool HasBody, Constants Constants)
 {
-    None = 0,
-
-    /// <summary>A block belongs to it.</summary>
-    HasBody = 1,
-
-    /// <summary>A name in it may stand for a truth value, so that it may have whatever a rule asks of one.</summary>
-    HasTruth = 2,
+    /// <summary>Whether a name in it may stand for a truth value, so that it may have whatever a rule asks of one.</summary>
+    public bool HasTruth => (Constants & Constants.Truth) != 0;
 }

@@ -25,6 +25,6 @@ internal sealed record RuleNeeds(Requirement File, Requirement Region, Requireme
     /// <summary>Whether its matches are fields, so that no member with a body has one.</summary>
     public bool IsForFields { get; init; }
 
-    /// <summary>Whether it asks for <c>true</c> or <c>false</c>, so that where a name may stand for one it needs every statement.</summary>
-    public bool AsksTruth { get; init; }
+    /// <summary>The literals that it asks for: where a name may stand for one, it needs every statement.</summary>
+    public Constants Literals { get; init; }
 }

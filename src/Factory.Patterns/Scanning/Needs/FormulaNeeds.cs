@@ -19,7 +19,7 @@ internal static class FormulaNeeds
             Site = SiteNeeds.Of(rule),
             Path = SiteNeeds.Around(rule),
             IsForFields = rule.Taint is null && IsForFields(rule.Formula),
-            AsksTruth = rule.Patterns.Any(LocalPatterns.AskTruth),
+            Literals = rule.Patterns.Aggregate(Constants.None, (all, pattern) => all | LocalPatterns.LiteralsOf(pattern)),
         };
     }
 

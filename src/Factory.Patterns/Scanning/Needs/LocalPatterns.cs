@@ -2,6 +2,7 @@ using Factory.Patterns.CSharp;
 using Factory.Patterns.CSharp.Reading;
 using Factory.Patterns.Formulas;
 using Factory.Patterns.Matching;
+using Factory.Patterns.Scanning.Anchors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,18 +21,25 @@ internal static class LocalPatterns
         && (parsed.Items.Count == 1 || parsed.Items.All(IsInBody))
         && parsed.Items.All(item => item.DescendantNodesAndSelf().All(IsLocal));
 
-    /// <summary>Whether a pattern asks for a truth value, which is local where no name can stand for one.</summary>
-    public static bool AskTruth(Pattern pattern) =>
-        pattern is CSharpPattern { Parsed.Items: var items } && items.Any(item => item.DescendantNodes().Any(IsTruth));
+    /// <summary>The literals that a pattern asks for, which are local where no name can stand for one.</summary>
+    public static Constants LiteralsOf(Pattern pattern) => pattern is CSharpPattern { Parsed.Items: var items }
+        ? items.SelectMany(item => item.DescendantNodesAndSelf()).Aggregate(Constants.None, (all, node) => all | Literal(node))
+        : Constants.None;
 
-    private static bool IsTruth(SyntaxNode node) => node.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
+    private static Constants Literal(SyntaxNode node) => node.Kind() switch
+    {
+        SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression => Constants.Truth,
+        SyntaxKind.NumericLiteralExpression => Constants.Number,
+        SyntaxKind.StringLiteralExpression or SyntaxKind.CharacterLiteralExpression or SyntaxKind.InterpolatedStringExpression => Constants.Text,
+        _ => Constants.None,
+    };
 
     /// <summary>Whether something is only found in bodies, where neighbours have something to hold on to; not so a field, or <c>...</c> that reaches to the end.</summary>
     private static bool IsInBody(SyntaxNode item) =>
         item is StatementSyntax and not (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>Whether a condition looks at nothing else.</summary>
-    public static bool Allow(Condition condition) => condition switch
+    public static bool Allow(Formulas.Condition condition) => condition switch
     {
         RegexValueCondition { Constants: false } or AnalysisCondition => true,
         PatternCondition { Patterns: var patterns } => patterns.All(Allow),
@@ -40,8 +48,6 @@ internal static class LocalPatterns
 
     private static bool IsLocal(SyntaxNode node) => node switch
     {
-        LiteralExpressionSyntax => IsTruth(node) || node.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression,
-        InterpolatedStringExpressionSyntax => false,
         VariableDeclarationSyntax { Type: var type, Parent: not BaseFieldDeclarationSyntax } => IsAnyType(type),
         ForEachStatementSyntax { Type: var type } => IsAnyType(type),
         DeclarationExpressionSyntax { Type: var type } => IsAnyType(type),

@@ -36,7 +36,6 @@ public sealed class BodySieveTests
         Left("a(); try { b(); } catch (Exception e) { c(); throw; }", NotRethrown));
 
     [Theory]
-    [InlineData("pattern: Sleep(100)")]
     [InlineData("pattern: (Clock $C).Sleep(...)")]
     [InlineData("pattern: Clock $C = $C.Sleep();")]
     [InlineData("patterns:\n  - pattern: $C.Sleep(...)\n  - metavariable-type:\n      metavariable: $C\n      type: Clock")]
@@ -45,6 +44,19 @@ public sealed class BodySieveTests
         "D();",
         Left("Clock c = new Clock(); D(); c.Sleep(100); Clock e = e.Sleep();", keys),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var a = 100; D(); Sleep(a);", true)]
+    [InlineData("const int a = (int)100; D(); Sleep(a);", true)]
+    [InlineData("int a = E(), b = -1; D(); Sleep(a);", true)]
+    [InlineData("int a = E(100); D(); Sleep(a);", false)]
+    [InlineData("var a = \"100\"; D(); Sleep(a);", false)]
+    [InlineData("var a = 100; D(); a = E(); Sleep(a);", false)]
+    [InlineData("var a = 100; D(); E(out a); Sleep(a);", false)]
+    [InlineData("for (var a = 100; a > 0; a--) { D(); Sleep(a); }", false)]
+    [InlineData("E(new F { G = 1, H = 2 }); D(); Sleep(100);", false)]
+    public void Where_a_name_may_stand_for_a_literal_all_of_the_body_is_left(string body, bool expected) =>
+        Assert.Equal(expected, Left(body, "pattern: Sleep(100)").Contains("D();", StringComparison.Ordinal));
 
     [Fact]
     public void A_rule_for_fields_is_not_asked_about_members_with_bodies()

@@ -8,11 +8,11 @@ namespace Factory.Patterns.CSharp;
 /// <summary>Finds the matches of many patterns in one walk over a file: at each node only those are tried that can start there.</summary>
 internal static class PatternWalk
 {
-    /// <summary>The kinds of nodes in Roslyn have numbers from here on.</summary>
-    internal const int KindsStart = 8_000;
+    /// <summary>The kinds of nodes that code is made of have numbers from here on in Roslyn.</summary>
+    internal const int KindsStart = 8_600;
 
     /// <summary>They have smaller numbers.</summary>
-    internal const int KindsEnd = 10_000;
+    internal const int KindsEnd = 9_200;
 
     /// <summary>Gives a source the matches of all C# patterns among these.</summary>
     public static void Fill(FileMatches source, IEnumerable<Pattern> patterns, CancellationToken cancellation)

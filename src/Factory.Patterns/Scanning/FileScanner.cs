@@ -13,15 +13,15 @@ internal sealed class FileScanner(FileScanner.RuleSet set)
     private readonly SourceSieve sieve = new(set.Index);
 
     /// <summary>The matches in a file, in the order of <see cref="RuleScanner"/>.</summary>
-    public IReadOnlyList<RuleMatch> Match(string path, byte[] content, CancellationToken cancellation)
+    public IReadOnlyList<RuleMatch> Match(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var bytes = LineEnds.Unified(content);
-        var text = new Lazy<string>(() => SourceDecoder.Text(bytes), LazyThreadSafetyMode.None);
+        var text = new Lazy<string>(() => SourceDecoder.Text(bytes.Span), LazyThreadSafetyMode.None);
         var rules = set.Texts.Where(rule => rule.Covers(path)).ToList();
         var trees = new List<CSharpTree>();
         if (set.CSharp.Count > 0 && IsCSharp(path))
         {
-            foreach (var sifted in sieve.Sift(bytes))
+            foreach (var sifted in sieve.Sift(bytes.Span))
             {
                 var active = sifted.ActiveRules.Select(rule => set.CSharp[rule]).Where(rule => rule.Covers(path)).ToList();
                 if (active.Count > 0)

@@ -72,6 +72,7 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
             () =>
             {
                 FileScanner? scanner = null;
+                var buffer = Array.Empty<byte>();
                 return i => found[missing[i]] = Look(files[missing[i]]);
 
                 IReadOnlyList<ScanFinding> Look(ScanFile file)
@@ -81,9 +82,9 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
                         return Keep(file, file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : [], []);
                     }
 
-                    var content = Read(file);
+                    var content = Read(file, ref buffer);
                     Interlocked.Increment(ref read);
-                    var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content);
+                    var id = file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : IdOf(content.Span);
                     if (file.BlobId.Length == 0 && cache.Get(file.Path, id) is { } known)
                     {
                         return [.. FindingBytes.Read(known, file.Path)];
@@ -109,11 +110,26 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
     }
 
     /// <summary>A file that is gone by now is empty; one that is too large to be source is not looked at.</summary>
-    private static byte[] Read(ScanFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="buffer">Takes what is read, for one file after the other.</param>
+    private static ReadOnlyMemory<byte> Read(ScanFile file, ref byte[] buffer)
     {
         try
         {
-            return new FileInfo(file.FullPath) is { Exists: true, LinkTarget: null, Length: <= LargestFile } ? File.ReadAllBytes(file.FullPath) : [];
+            if (new FileInfo(file.FullPath) is not { Exists: true, LinkTarget: null, Length: <= LargestFile and var length })
+            {
+                return default;
+            }
+
+            buffer = buffer.Length < length ? new byte[length] : buffer;
+            using var handle = File.OpenHandle(file.FullPath);
+            var read = 0;
+            for (var more = 1; more > 0 && read < length; read += more)
+            {
+                more = RandomAccess.Read(handle, buffer.AsSpan(read, (int)length - read), read);
+            }
+
+            return buffer.AsMemory(0, read);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -122,7 +138,7 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
     }
 
     /// <summary>The id that git gives a content (SHA-1 of its header and bytes), so that it is the same before and after a commit.</summary>
-    private static byte[] IdOf(byte[] content)
+    private static byte[] IdOf(ReadOnlySpan<byte> content)
     {
 #pragma warning disable CA5350 // git's object ids are SHA-1; this names a content, it protects nothing
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);

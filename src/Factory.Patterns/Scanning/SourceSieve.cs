@@ -153,7 +153,7 @@ internal sealed class SourceSieve(AnchorIndex index)
             found.InRegion[run] = true;
         }
 
-        var least = index.Enter(found, states, bodies.Readers, region);
+        var least = index.Enter(found, states, bodies.Readers, region with { IsEmpty = runs.Count == 0 });
         foreach (var run in runs.Items)
         {
             found.InRegion[run] = false;

@@ -9,6 +9,7 @@ internal sealed class AnchorIndex
     private readonly Conditions[] conditions;
     private readonly NeededRun[][] byPivot;
     private readonly int[] truths;
+    private readonly bool needsRuns;
     private readonly int forgiving;
     private readonly int conditional;
 
@@ -33,6 +34,7 @@ internal sealed class AnchorIndex
         Runs = runs.All;
         truths = [.. Runs.Where(run => Array.Exists(run.Ids, id => id is (int)Mark.True or (int)Mark.False)).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
+        needsRuns = !Array.Exists(conditions, condition => condition.Region.IsAlways || condition.Elsewhere.IsAlways);
         Literals = rules.Aggregate(Constants.None, (all, rule) => all | rule.Literals);
     }
 
@@ -81,12 +83,17 @@ internal sealed class AnchorIndex
     /// <param name="region">What it is.</param>
     public Kept Enter(FoundRuns found, ReadOnlySpan<RuleState> rules, Series<Reader> readers, Region region)
     {
+        readers.Clear();
+        if (region.IsEmpty && needsRuns && !region.HasTruth)
+        {
+            return Kept.Nothing;
+        }
+
         if (region.HasTruth)
         {
             Assume(found, isThere: true);
         }
 
-        readers.Clear();
         var kept = Kept.Nothing;
         for (var rule = 0; rule < conditions.Length; rule++)
         {

@@ -3,11 +3,12 @@ namespace Factory.Patterns.Scanning.Texts;
 /// <summary>Makes every line end <c>\n</c>, so that columns, expressions and fixes mean the same on every machine.</summary>
 internal static class LineEnds
 {
-    public static byte[] Unified(byte[] content)
+    public static ReadOnlyMemory<byte> Unified(ReadOnlyMemory<byte> file)
     {
-        if (!content.AsSpan().Contains((byte)'\r'))
+        var content = file.Span;
+        if (!content.Contains((byte)'\r'))
         {
-            return content;
+            return file;
         }
 
         var unified = new byte[content.Length];
@@ -20,6 +21,6 @@ internal static class LineEnds
             }
         }
 
-        return unified[..length];
+        return unified.AsMemory(0, length);
     }
 }

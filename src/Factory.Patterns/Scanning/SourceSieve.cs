@@ -11,9 +11,6 @@ namespace Factory.Patterns.Scanning;
 /// </summary>
 internal sealed class SourceSieve(AnchorIndex index)
 {
-    /// <summary>What is shorter costs less to read than to leave out.</summary>
-    public const int ShortestComment = 24;
-
     private readonly TokenBuffer all = new();
     private readonly TokenBuffer taken = new();
     private readonly Skeleton skeleton = new();
@@ -21,7 +18,7 @@ internal sealed class SourceSieve(AnchorIndex index)
     private readonly RuleState[] states = new RuleState[index.Rules];
     private readonly BodySieve bodies = new(index);
     private readonly Series<Kept> kept = new();
-    private readonly Series<Blank> blanks = new();
+    private readonly BlankList blanks = new();
     private readonly Series<int> inside = new();
     private readonly Series<int> outside = new();
 
@@ -91,7 +88,7 @@ internal sealed class SourceSieve(AnchorIndex index)
         }
 
         LeaveOut(tokens.Tokens, keepsHeads: active.Exists(rule => index.NeedsAll(rule, skeleton.Constants)));
-        return new(SourceDecoder.Decode(source, Merged(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
+        return new(SourceDecoder.Decode(source, blanks.With(variant)), active) { IsWhole = blanks.Count == 0, IsShallow = skeleton.Deepest <= SyntaxDepth.MostBrackets };
     }
 
     /// <summary>Goes through the regions: activates the rules that one of them has all for, and finds out how much of each is needed.</summary>
@@ -199,11 +196,11 @@ internal sealed class SourceSieve(AnchorIndex index)
             reached = member.Last + 1;
             if (kept[i] == Kept.Nothing && !keepsHeads)
             {
-                Add(tokens[member.First].Begin, tokens[member.Last].End);
+                blanks.Add(tokens[member.First].Begin, tokens[member.Last].End);
             }
             else if (kept[i] <= Kept.Head && member.HasBody)
             {
-                Add(tokens[member.Open].End, tokens[member.Close].Start);
+                blanks.Add(tokens[member.Open].End, tokens[member.Close].Start);
             }
 
             for (; next < bodies.Blanks.Count && bodies.Blanks[next].Start < tokens[member.Last].End; next++)
@@ -215,55 +212,11 @@ internal sealed class SourceSieve(AnchorIndex index)
         LeaveOutComments(tokens, reached, keepsHeads ? reached : tokens.Length);
     }
 
-    /// <summary>Leaves out what stands before each of some tokens, unless that is too short for a comment that is worth it.</summary>
     private void LeaveOutComments(ReadOnlySpan<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            var start = i > 0 ? tokens[i - 1].End : 0;
-            if (tokens[i].Begin - start >= ShortestComment)
-            {
-                Add(start, tokens[i].Begin);
-            }
+            blanks.AddBefore(tokens, i);
         }
-    }
-
-    private void Add(int start, int end)
-    {
-        if (blanks.Count > 0 && blanks.Top.End == start && blanks.Top.Kind == BlankKind.Spaces)
-        {
-            blanks.Top = blanks.Top with { End = end };
-        }
-        else
-        {
-            blanks.Add(new(start, end, BlankKind.Spaces));
-        }
-    }
-
-    /// <summary>What is left out of the members and the branches that are, in the order of the file; a branch in what is left out goes with it.</summary>
-    private ReadOnlySpan<Blank> Merged(IReadOnlyList<Blank> variant)
-    {
-        if (variant.Count == 0)
-        {
-            return blanks.Items;
-        }
-
-        var merged = new List<Blank>();
-        var next = 0;
-        foreach (ref readonly var blank in blanks.Items)
-        {
-            for (; next < variant.Count && variant[next].Start < blank.End; next++)
-            {
-                if (variant[next].Start < blank.Start)
-                {
-                    merged.Add(variant[next]);
-                }
-            }
-
-            merged.Add(blank);
-        }
-
-        merged.AddRange(variant.Skip(next));
-        return merged.ToArray();
     }
 }

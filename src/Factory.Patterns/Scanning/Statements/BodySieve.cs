@@ -20,7 +20,7 @@ internal sealed class BodySieve(AnchorIndex index)
     public Series<Reader> Readers { get; } = new();
 
     /// <summary>What of the bodies so far nobody needs: an empty statement takes the place of neighbours that are left out.</summary>
-    public Series<Blank> Blanks { get; } = new();
+    public BlankList Blanks { get; } = new();
 
     /// <summary>Looks at a body; how much of the member its readers need, and which of them may match there.</summary>
     /// <param name="tokens">The tokens of the file.</param>
@@ -178,14 +178,9 @@ internal sealed class BodySieve(AnchorIndex index)
         for (var number = 0; number < statements.Count;)
         {
             ref readonly var statement = ref statements[number];
-            var start = tokens[statement.First - 1].End;
             if (statement.IsNeeded || statement.IsFixed)
             {
-                if (tokens[statement.First].Begin - start >= SourceSieve.ShortestComment)
-                {
-                    Blanks.Add(new(start, tokens[statement.First].Begin, BlankKind.Spaces));
-                }
-
+                Blanks.AddBefore(tokens, statement.First);
                 number = statement.IsNeeded ? number + 1 : statement.Next;
                 continue;
             }
@@ -193,11 +188,11 @@ internal sealed class BodySieve(AnchorIndex index)
             var end = tokens[statement.Last].End;
             if (previous == statement.First - 1)
             {
-                Blanks.Top = Blanks.Top with { End = end };
+                Blanks.Extend(end);
             }
             else
             {
-                Blanks.Add(new(start, end, BlankKind.Statement));
+                Blanks.Add(new Blank(tokens[statement.First - 1].End, end, BlankKind.Statement));
             }
 
             previous = statement.Last;

@@ -36,6 +36,18 @@ public sealed class RuleTestsTests : IDisposable
         Assert.StartsWith(failure, Assert.Single(Run().Failures), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("// ruleid: no-wait\na.Result\n", 1, 0)]
+    [InlineData("// ok: no-wait\nawait a\n", 1, 0)]
+    [InlineData("// ruleid: no-wait\nawait a\n", 0, 1)]
+    [InlineData("await a\n", 0, 1)]
+    public void Of_a_rule_that_others_keep_examples_of_one_kind_are_enough(string test, int passed, int failed)
+    {
+        folder.File("rules/deep/no-wait.cs", test);
+
+        Assert.Equal((passed, failed, 0), Counts(Run(NeededExamples.OneKind)));
+    }
+
     [Fact]
     public void A_rule_without_a_test_file_fails() => Assert.Contains("there is no test file", Assert.Single(Run().Failures), StringComparison.Ordinal);
 
@@ -71,14 +83,14 @@ public sealed class RuleTestsTests : IDisposable
 
     [Fact]
     public void A_folder_without_rules_is_a_mistake() =>
-        Assert.Contains("no such folder", Assert.Single(Mistakes.In(() => RuleTests.Run(folder.Path, "none", TestContext.Current.CancellationToken))), StringComparison.Ordinal);
+        Assert.Contains("no such folder", Assert.Single(Mistakes.In(() => RuleTests.Run(folder.Path, "none", NeededExamples.BothKinds, TestContext.Current.CancellationToken))), StringComparison.Ordinal);
 
     private static (int Passed, int Failed, int Skipped) Counts(RuleTestReport report) =>
         (report.Count(TestState.Passed), report.Count(TestState.Failed), report.Count(TestState.Skipped));
 
-    private RuleTestReport Run()
+    private RuleTestReport Run(NeededExamples needed = NeededExamples.BothKinds)
     {
         folder.File("rules/deep/all.yml", Rule);
-        return RuleTests.Run(folder.Path, "rules", TestContext.Current.CancellationToken);
+        return RuleTests.Run(folder.Path, "rules", needed, TestContext.Current.CancellationToken);
     }
 }

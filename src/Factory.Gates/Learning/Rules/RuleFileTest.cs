@@ -7,7 +7,7 @@ using Factory.Platform.Files;
 namespace Factory.Gates.Learning.Rules;
 
 /// <summary>Runs the rules of one file over the test files beside it: those with its name, or with the id of a rule.</summary>
-internal sealed class RuleFileTest(string root, string file)
+internal sealed class RuleFileTest(string root, string file, NeededExamples needed)
 {
     public IReadOnlyList<RuleVerdict> Run(CancellationToken cancellation)
     {
@@ -60,6 +60,11 @@ internal sealed class RuleFileTest(string root, string file)
         if (!hasTest)
         {
             return [$"{at}: there is no test file. Write {rule.Id}.cs beside it, with examples below // ruleid: {rule.Id} and // ok: {rule.Id}"];
+        }
+
+        if (needed == NeededExamples.OneKind && (hasBad || hasGood))
+        {
+            return [];
         }
 
         return

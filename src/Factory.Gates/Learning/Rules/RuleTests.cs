@@ -10,9 +10,10 @@ public static class RuleTests
     /// <summary>A verdict for each rule in the folder and below.</summary>
     /// <param name="root">The root of the repository, which messages name files relative to.</param>
     /// <param name="folder">The folder; a full path, or one relative to the root.</param>
+    /// <param name="needed">The examples that each rule needs.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="InvalidInputException">There is no such folder, or no rule in it.</exception>
-    public static RuleTestReport Run(string root, string folder, CancellationToken cancellation)
+    public static RuleTestReport Run(string root, string folder, NeededExamples needed, CancellationToken cancellation)
     {
         var full = Path.GetFullPath(folder, Path.GetFullPath(root));
         if (!Directory.Exists(full))
@@ -22,7 +23,7 @@ public static class RuleTests
 
         var files = Directory.GetFiles(full, "*", Below).Where(RuleFolder.IsRuleFile).Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
-            ? new([.. files.SelectMany(file => new RuleFileTest(root, file).Run(cancellation))])
+            ? new([.. files.SelectMany(file => new RuleFileTest(root, file, needed).Run(cancellation))])
             : throw new InvalidInputException(folder, "there are no rules in this folder", "Give one that holds *.yml with --rules");
     }
 }

@@ -6,16 +6,23 @@ namespace Factory.Patterns.Scanning;
 /// <summary>Knows where a name gets the value of a literal, so that it may stand for one.</summary>
 internal static class ConstantNames
 {
+    /// <summary>What is longer is not followed: more may be there.</summary>
+    private const int MostTokens = 64;
+
+    private const int MostNames = 32;
+
+    private const Constants Any = Constants.Truth | Constants.Number | Constants.Text;
+
     /// <summary>The literals that a variable of a body may stand for: it gets such a value and, as far as tokens tell, no other.</summary>
     public static Constants In(ReadOnlySpan<byte> source, ReadOnlySpan<Token> body)
     {
         var found = Constants.None;
+        var names = 0;
         for (var i = 0; i < body.Length; i++)
         {
-            if (MarkOf(body[i]) == Mark.Assign && Value(body, i) is not Constants.None and var value
-                && (found & value) != value && IsDeclared(body, i) && !IsWrittenAgain(source, body, body[i - 1]))
+            if (MarkOf(body[i]) == Mark.Assign && Value(body, i) is not Constants.None and var value && (found & value) != value && IsDeclared(body, i))
             {
-                found |= value;
+                found |= ++names > MostNames ? Any : IsWrittenAgain(source, body, body[i - 1]) ? Constants.None : value;
             }
         }
 
@@ -37,12 +44,18 @@ internal static class ConstantNames
         }
 
         var found = Constants.None;
-        for (var i = assign + 1; i < tokens.Length && MarkOf(tokens[i]) != Mark.Semicolon; i++)
+        var end = Math.Min(tokens.Length, assign + MostTokens);
+        for (var i = assign + 1; i < end; i++)
         {
+            if (MarkOf(tokens[i]) == Mark.Semicolon)
+            {
+                return found;
+            }
+
             found |= Literal(tokens[i]);
         }
 
-        return found;
+        return Any;
     }
 
     /// <summary>Whether <c>=</c> may stand in the declaration of a variable: behind a type and a name, or behind a declaration and a comma.</summary>
@@ -99,7 +112,8 @@ internal static class ConstantNames
     /// <summary>Whether a token lies in braces that begin with a name and <c>=</c>: what is set there is declared elsewhere.</summary>
     private static bool IsInitializer(ReadOnlySpan<Token> tokens, int at)
     {
-        while (at > 0 && !IsEdge(tokens[at]))
+        var least = Math.Max(0, at - MostTokens);
+        while (at > least && !IsEdge(tokens[at]))
         {
             at--;
         }

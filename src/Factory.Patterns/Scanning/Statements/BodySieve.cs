@@ -8,7 +8,13 @@ namespace Factory.Patterns.Scanning.Statements;
 internal sealed class BodySieve(AnchorIndex index)
 {
     private readonly StatementReader statements = new();
+
+    /// <summary>The runs of the statement that is looked at.</summary>
     private readonly bool[] runs = new bool[index.Runs.Count];
+
+    /// <summary>Those and the ones of the statements around it and of the head, and how often.</summary>
+    private readonly bool[] around = new bool[index.Runs.Count];
+    private readonly int[] counts = new int[index.Runs.Count];
 
     /// <summary>The places of each statement, each with the number of the one before it, from 1; 0 for the first.</summary>
     private readonly Series<Entry> before = new();
@@ -87,48 +93,63 @@ internal sealed class BodySieve(AnchorIndex index)
             anywhere |= index.HasAnySite(reader.Rule);
         }
 
-        See(-1, places);
+        Count(head, places, 1);
+        See(head, places, Kept.Head);
+        var inner = -1;
         for (var number = 0; number < statements.Count; number++)
         {
+            inner = Leave(inner, number, places);
+            Count(statements[number].Place, places, 1);
+            inner = number;
             if (anywhere || statements[number].Place > 0)
             {
-                statements[number].IsNeeded = See(number, places);
+                statements[number].IsNeeded = See(statements[number].Place, places, Kept.Whole);
             }
+        }
+
+        Leave(inner, statements.Count, places);
+        Count(head, places, -1);
+    }
+
+    /// <summary>Goes out of the statements that end before another; the one that is around it.</summary>
+    private int Leave(int inner, int next, ReadOnlySpan<FoundRun> places)
+    {
+        while (inner >= 0 && statements[inner].Next <= next)
+        {
+            Count(statements[inner].Place, places, -1);
+            inner = statements[inner].Parent;
+        }
+
+        return inner;
+    }
+
+    private void Count(int newest, ReadOnlySpan<FoundRun> places, int by)
+    {
+        for (var entry = newest; entry > 0; entry = before[entry].Before)
+        {
+            var run = places[before[entry].Place].Run;
+            counts[run] += by;
+            around[run] = counts[run] > 0;
         }
     }
 
-    /// <summary>Asks the readers whether they may match in a statement, or in the head; whether one does that needs it.</summary>
-    private bool See(int statement, ReadOnlySpan<FoundRun> places)
+    /// <summary>Asks the readers whether they may match in a statement or in the head; whether one does.</summary>
+    private bool See(int newest, ReadOnlySpan<FoundRun> places, Kept where)
     {
-        var (newest, where) = statement < 0 ? (head, Kept.Head) : (statements[statement].Place, Kept.Whole);
-        var isNeeded = false;
+        var isSeen = false;
+        Set(newest, places, isThere: true);
         for (var i = 0; i < Readers.Count; i++)
         {
             ref var reader = ref Readers[i];
-            Set(newest, places, isThere: true);
-            var isSeen = index.HasSite(reader.Rule, runs);
-            SetAround(statement, places, isThere: isSeen);
-            if (isSeen && index.HasPath(reader.Rule, runs))
+            if (index.HasSite(reader.Rule, runs) && index.HasPath(reader.Rule, around))
             {
                 reader.Seen = where > reader.Seen ? where : reader.Seen;
-                isNeeded = true;
+                isSeen = true;
             }
-
-            SetAround(statement, places, isThere: false);
         }
 
         Set(newest, places, isThere: false);
-        return isNeeded;
-    }
-
-    private void SetAround(int statement, ReadOnlySpan<FoundRun> places, bool isThere)
-    {
-        for (var around = statement; around >= 0; around = statements[around].Parent)
-        {
-            Set(statements[around].Place, places, isThere);
-        }
-
-        Set(head, places, isThere);
+        return isSeen;
     }
 
     private void Set(int newest, ReadOnlySpan<FoundRun> places, bool isThere)

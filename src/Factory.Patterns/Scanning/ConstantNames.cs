@@ -13,11 +13,14 @@ internal static class ConstantNames
 
     private const Constants Any = Constants.Truth | Constants.Number | Constants.Text;
 
-    /// <summary>The literals that a variable of a body may stand for: it gets such a value and, as far as tokens tell, no other.</summary>
+    /// <summary>
+    /// The literals that a variable of a body may stand for: it gets such a value and, as far as tokens tell, no other. Some that it names
+    /// may be none, but none is left out.
+    /// </summary>
     public static Constants In(ReadOnlySpan<byte> source, ReadOnlySpan<Token> body)
     {
         var found = Constants.None;
-        var names = 0;
+        var names = Has(body, Mark.Const) ? MostNames : 0;
         for (var i = 0; i < body.Length; i++)
         {
             if (MarkOf(body[i]) == Mark.Assign && Value(body, i) is not Constants.None and var value && (found & value) != value && IsDeclared(body, i))
@@ -68,10 +71,24 @@ internal static class ConstantNames
 
         return IsName(tokens[assign - 2]) || MarkOf(tokens[assign - 2]) switch
         {
-            Mark.Greater or Mark.CloseBracket or Mark.Question => true,
+            Mark.Greater or Mark.CloseBracket or Mark.CloseParenthesis or Mark.Question or Mark.Star => true,
             Mark.Comma => !IsInitializer(tokens, assign - 2),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a mark is among tokens.</summary>
+    public static bool Has(ReadOnlySpan<Token> tokens, Mark mark)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (MarkOf(token) == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Constants Literal(in Token token) => token.Kind switch
@@ -101,9 +118,7 @@ internal static class ConstantNames
     private static bool IsWritten(Mark before, Mark behind) => before switch
     {
         Mark.Increment or Mark.Decrement => behind is Mark.Semicolon or Mark.Comma or Mark.CloseParenthesis,
-        Mark.Ref or Mark.Out => behind is Mark.Comma or Mark.CloseParenthesis,
-        Mark.Semicolon or Mark.OpenBrace or Mark.CloseBrace or Mark.CloseParenthesis =>
-            behind is Mark.Assign or Mark.Increment or Mark.Decrement or Mark.PlusAssign or Mark.MinusAssign,
+        Mark.Semicolon or Mark.CloseBrace => behind is Mark.Assign or Mark.Increment or Mark.Decrement or Mark.PlusAssign or Mark.MinusAssign,
         _ => false,
     };
 

@@ -128,7 +128,7 @@ internal sealed class Skeleton
         }
         else if (mark == Mark.Assign)
         {
-            constants |= Value(tokens, at, ConstantNames.IsDeclared(tokens, at));
+            constants |= ConstantNames.Value(tokens, at) is not Constants.None and var value && ConstantNames.IsDeclared(tokens, at) ? value : Constants.None;
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class Skeleton
                 break;
             case Mark.Assign:
                 HasAlias |= Has(Header.Using) && IsAskedFor(tokens[at..]);
-                Constants |= Value(tokens, at, Has(Header.Fixed) || Top != Frame.Type);
+                Constants |= Has(Header.Fixed) || Top != Frame.Type ? ConstantNames.Value(tokens, at) : Constants.None;
                 header |= Header.Value | (at == start ? Header.Behind : Header.None);
                 break;
             case Mark.Arrow:
@@ -209,8 +209,6 @@ internal sealed class Skeleton
                 break;
         }
     }
-
-    private static Constants Value(ReadOnlySpan<Token> tokens, int assign, bool isFixed) => isFixed ? ConstantNames.Value(tokens, assign) : Constants.None;
 
     private static bool IsAskedFor(ReadOnlySpan<Token> tokens)
     {

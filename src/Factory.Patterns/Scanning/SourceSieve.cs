@@ -7,7 +7,8 @@ using Factory.Patterns.Scanning.Texts;
 namespace Factory.Patterns.Scanning;
 
 /// <summary>
-/// Decides what of a file is worth parsing for a set of rules. It keeps its memory from file to file, so each thread has its own.
+/// Decides what of a file is worth parsing for a set of rules. It keeps its memory from file to file, so each thread has its own. For a
+/// file that is C#, rules find in what is left what they find in all of it; what a parser makes of a file with mistakes depends on the rest.
 /// </summary>
 internal sealed class SourceSieve(AnchorIndex index)
 {
@@ -136,11 +137,22 @@ internal sealed class SourceSieve(AnchorIndex index)
         ActivateAll(Enter(outside, new(HasBody: false, skeleton.Constants)));
     }
 
+    /// <summary>The literals that variables of a member may stand for. Variables are declared in braces, also in those of a lambda before or behind the body.</summary>
     private Constants Locals(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, in Member member)
     {
-        var body = member.HasBody ? tokens[member.Open..member.Close] : tokens[member.First..(member.Last + 1)];
-        return (member.Constants & index.Literals) == 0 ? Constants.None : ConstantNames.In(source, body);
+        if ((member.Constants & index.Literals) == 0)
+        {
+            return Constants.None;
+        }
+
+        var all = tokens[..(member.Last + 1)];
+        return member.HasBody
+            ? InBraces(source, all[member.First..member.Open]) | ConstantNames.In(source, all[member.Open..member.Close]) | InBraces(source, all[(member.Close + 1)..])
+            : ConstantNames.In(source, all[member.First..]);
     }
+
+    private static Constants InBraces(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens) =>
+        ConstantNames.Has(tokens, Mark.OpenBrace) ? ConstantNames.In(source, tokens) : Constants.None;
 
     /// <summary>Finds the rules that have all they need in a region with these runs; how much of it is needed for what reaches beyond it.</summary>
     private Kept Enter(Series<int> runs, Region region)

@@ -106,7 +106,10 @@ public static class ChildProcess
         };
     }
 
-    /// <summary>A thread that waits in a read is ready sooner than what reads without one, which a short call never earns back.</summary>
+    /// <summary>
+    /// A thread that waits in a read is ready sooner than what reads without one, which a short call never earns back. Where a program left
+    /// another behind that keeps its pipes open, the thread waits until that ends; it does not hold up our own end.
+    /// </summary>
     private static Task Beside(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
@@ -117,7 +120,7 @@ public static class ChildProcess
             return Beside(() => Feed(process, input));
         }
 
-        process.StandardInput.Close();
+        Feed(process, "");
         return Task.CompletedTask;
     }
 

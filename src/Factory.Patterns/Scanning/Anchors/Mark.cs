@@ -52,6 +52,5 @@ internal enum Mark : ushort
     Decrement,
     PlusAssign,
     MinusAssign,
-    Ref,
-    Out,
+    Star,
 }

@@ -13,7 +13,7 @@ internal sealed class Vocabulary
     [
         "(", ")", "[", "]", "{", "}", ";", "=", "=>", "<", ">", "class", "struct", "interface", "record", "extension", "enum", "where", "namespace", "using", "const",
         "readonly", "true", "false", "if", "else", "for", "foreach", "while", "do", "try", "catch", "when", "finally", "lock", "fixed", "switch", "checked", "unchecked",
-        "unsafe", "await", ",", "?", "-", "++", "--", "+=", "-=", "ref", "out",
+        "unsafe", "await", ",", "?", "-", "++", "--", "+=", "-=", "*",
     ];
 
     private readonly List<byte[]> texts = [[]];

@@ -5,7 +5,8 @@ namespace Factory.Patterns.Scanning.Statements;
 
 /// <summary>
 /// Finds the statements of a body from tokens alone: those of its block, and those of the blocks that belong to statements such as
-/// <c>if</c>. Braces of anything else (a lambda, a switch, an initializer) are a part of the statement that they are in.
+/// <c>if</c>. Braces of anything else (a lambda, a switch, an initializer) are a part of the statement that they are in, and a label or a
+/// local function is one statement with what stands behind it.
 /// </summary>
 internal sealed class StatementReader
 {
@@ -65,18 +66,17 @@ internal sealed class StatementReader
             {
                 at = Behind(tokens, at + 1);
             }
-            else if (IsWord(mark) || IsAwait(tokens, at, close))
+            else if (IsWord(mark) || IsPrefix(tokens, at, close))
             {
                 loops += mark == Mark.Do ? 1 : 0;
                 at++;
             }
             else
             {
-                at = ReadRest(tokens, at, close, number);
+                loops += ReadRest(tokens, ref at, close, number);
                 while (loops > 0 && at < close && MarkOf(tokens[at]) == Mark.While)
                 {
-                    loops--;
-                    at = Simple(tokens, at, close, number);
+                    loops += Simple(tokens, ref at, close, number) - 1;
                 }
 
                 if (at >= close || !GoesOn(MarkOf(tokens[at])))
@@ -91,41 +91,48 @@ internal sealed class StatementReader
         return at;
     }
 
-    /// <summary>What stands behind the heads of a statement: a block, a switch, or anything that ends with <c>;</c>.</summary>
-    private int ReadRest(ReadOnlySpan<Token> tokens, int at, int close, int number)
+    /// <summary>Reads what stands behind the heads of a statement: a block, a switch, or anything that ends with <c>;</c>.</summary>
+    /// <returns>How many <c>do</c> are left open.</returns>
+    private int ReadRest(ReadOnlySpan<Token> tokens, ref int at, int close, int number)
     {
         switch (MarkOf(tokens[at]))
         {
             case Mark.OpenBrace:
-                var end = Behind(tokens, at);
-                ReadBlock(tokens, at, end - 1, number);
-                return end;
-            case Mark.Switch when MarkOf(tokens[at + 1]) == Mark.OpenParenthesis && Behind(tokens, at + 1) is var open && MarkOf(tokens[open]) == Mark.OpenBrace:
-                return Behind(tokens, open);
+                var open = at;
+                at = Behind(tokens, open);
+                ReadBlock(tokens, open, at - 1, number);
+                return 0;
+            case Mark.Switch when MarkOf(tokens[at + 1]) == Mark.OpenParenthesis && Behind(tokens, at + 1) is var sections && MarkOf(tokens[sections]) == Mark.OpenBrace:
+                at = Behind(tokens, sections);
+                return 0;
             default:
-                return Simple(tokens, at, close, number);
+                return Simple(tokens, ref at, close, number);
         }
     }
 
-    private int Simple(ReadOnlySpan<Token> tokens, int at, int close, int number)
+    /// <summary>Reads to the next <c>;</c>; a <c>do</c> on the way stands behind a label or a local function.</summary>
+    private int Simple(ReadOnlySpan<Token> tokens, ref int at, int close, int number)
     {
+        var loops = 0;
         while (at < close)
         {
             switch (MarkOf(tokens[at]))
             {
                 case Mark.Semicolon:
-                    return at + 1;
+                    at++;
+                    return loops;
                 case Mark.OpenParenthesis or Mark.OpenBracket or Mark.OpenBrace:
                     at = Behind(tokens, at);
                     break;
                 default:
+                    loops += MarkOf(tokens[at]) == Mark.Do ? 1 : 0;
                     at++;
                     break;
             }
         }
 
         statements[number].IsFixed = true;
-        return at;
+        return loops;
     }
 
     /// <summary>The token behind the bracket that closes this one.</summary>
@@ -153,7 +160,7 @@ internal sealed class StatementReader
     /// <summary>What a statement or a block follows at once; <c>catch</c> may have no parentheses.</summary>
     private static bool IsWord(Mark mark) => mark is Mark.Else or Mark.Do or Mark.Try or Mark.Finally or Mark.Catch;
 
-    private static bool IsAwait(ReadOnlySpan<Token> tokens, int at, int close)
+    private static bool IsPrefix(ReadOnlySpan<Token> tokens, int at, int close)
     {
         var mark = MarkOf(tokens[at]);
         return at + 1 < close && (mark, MarkOf(tokens[at + 1])) switch

@@ -27,7 +27,7 @@ internal static class SourceDecoder
     /// <summary>The text of a file: what positions in what comes out of the <see cref="SourceSieve"/> point into.</summary>
     public static string Text(ReadOnlySpan<byte> file) => Encoding.UTF8.GetString(Utf8(file));
 
-    /// <summary>The text of UTF-8 with spaces where nobody is to read.</summary>
+    /// <summary>The text of UTF-8 with spaces, or an empty statement, where nobody is to read.</summary>
     public static string Decode(ReadOnlySpan<byte> source, ReadOnlySpan<Blank> blanks)
     {
         var length = Encoding.UTF8.GetCharCount(source);

@@ -52,7 +52,8 @@ public sealed class BodySieveTests
     [InlineData("int a = E(100); D(); Sleep(a);", false)]
     [InlineData("var a = \"100\"; D(); Sleep(a);", false)]
     [InlineData("var a = 100; D(); a = E(); Sleep(a);", false)]
-    [InlineData("var a = 100; D(); E(out a); Sleep(a);", false)]
+    [InlineData("var a = 100; D(); E(new F { a = 1 }); Sleep(a);", true)]
+    [InlineData("var a = 100; D(); E((ref a) => 1); Sleep(a);", true)]
     [InlineData("for (var a = 100; a > 0; a--) { D(); Sleep(a); }", false)]
     [InlineData("E(new F { G = 1, H = 2 }); D(); Sleep(100);", false)]
     public void Where_a_name_may_stand_for_a_literal_all_of_the_body_is_left(string body, bool expected) =>

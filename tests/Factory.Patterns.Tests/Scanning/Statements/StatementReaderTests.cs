@@ -20,6 +20,9 @@ public sealed class StatementReaderTests
     [InlineData("try { a(); } catch (B c) when (d) { e(); } catch { f(); } finally { g(); } h();", "[try {[a();]} catch (B c) when (d) {[e();]} catch {[f();]} finally {[g();]}][h();]")]
     [InlineData("using (a) using (b) { c(); } using var d = e; await using (f) { g(); } await h();", "[using (a) using (b) {[c();]}][using var d = e;][await using (f) {[g();]}][await h();]")]
     [InlineData("await foreach (var a in b) { c(); } lock (d) { e(); } checked { f(); } g = checked(h);", "[await foreach (var a in b) {[c();]}][lock (d) {[e();]}][checked {[f();]}][g = checked(h);]")]
+    [InlineData("L: do a(); while (b); c();", "[L: do a(); while (b);][c();]")]
+    [InlineData("void A() { } do b(); while (c); d();", "[void A() { } do b(); while (c);][d();]")]
+    [InlineData("L: while (a) do b(); while (c); d();", "[L: while (a) do b(); while (c);][d();]")]
     [InlineData("{ a(); { b(); } } c();", "[{[a();][{[b();]}]}][c();]")]
     [InlineData("; a:; goto a;", "[;][a:;][goto a;]")]
     public void Statements_are_found_in_the_blocks_of_others(string body, string expected) => Assert.Equal(expected, Read(body));

@@ -23,7 +23,7 @@ internal static class ConstantNames
         var names = Has(body, Mark.Const) ? MostNames : 0;
         for (var i = 0; i < body.Length; i++)
         {
-            if (MarkOf(body[i]) == Mark.Assign && Value(body, i) is not Constants.None and var value && (found & value) != value && IsDeclared(body, i))
+            if (Marks.Of(body[i]) == Mark.Assign && Value(body, i) is not Constants.None and var value && (found & value) != value && IsDeclared(body, i))
             {
                 found |= ++names > MostNames ? Any : IsWrittenAgain(source, body, body[i - 1]) ? Constants.None : value;
             }
@@ -41,16 +41,16 @@ internal static class ConstantNames
         }
 
         var first = tokens[assign + 1];
-        if (MarkOf(first) != Mark.OpenParenthesis)
+        if (Marks.Of(first) != Mark.OpenParenthesis)
         {
-            return MarkOf(first) == Mark.Minus ? Constants.Number : Literal(first);
+            return Marks.Of(first) == Mark.Minus ? Constants.Number : Literal(first);
         }
 
         var found = Constants.None;
         var end = Math.Min(tokens.Length, assign + MostTokens);
         for (var i = assign + 1; i < end; i++)
         {
-            if (MarkOf(tokens[i]) == Mark.Semicolon)
+            if (Marks.Of(tokens[i]) == Mark.Semicolon)
             {
                 return found;
             }
@@ -69,7 +69,7 @@ internal static class ConstantNames
             return false;
         }
 
-        return IsName(tokens[assign - 2]) || MarkOf(tokens[assign - 2]) switch
+        return IsName(tokens[assign - 2]) || Marks.Of(tokens[assign - 2]) switch
         {
             Mark.Greater or Mark.CloseBracket or Mark.CloseParenthesis or Mark.Question or Mark.Star => true,
             Mark.Comma => !IsInitializer(tokens, assign - 2),
@@ -82,7 +82,7 @@ internal static class ConstantNames
     {
         foreach (ref readonly var token in tokens)
         {
-            if (MarkOf(token) == mark)
+            if (Marks.Of(token) == mark)
             {
                 return true;
             }
@@ -95,18 +95,18 @@ internal static class ConstantNames
     {
         TokenKind.Number => Constants.Number,
         TokenKind.Text => Constants.Text,
-        _ => MarkOf(token) is Mark.True or Mark.False ? Constants.Truth : Constants.None,
+        _ => Marks.Of(token) is Mark.True or Mark.False ? Constants.Truth : Constants.None,
     };
 
     /// <summary>Whether it is what a <c>for</c> begins with, which is no constant.</summary>
     private static bool IsCounter(ReadOnlySpan<Token> tokens, int assign) =>
-        assign >= 4 && MarkOf(tokens[assign - 3]) == Mark.OpenParenthesis && MarkOf(tokens[assign - 4]) == Mark.For;
+        assign >= 4 && Marks.Of(tokens[assign - 3]) == Mark.OpenParenthesis && Marks.Of(tokens[assign - 4]) == Mark.For;
 
     private static bool IsWrittenAgain(ReadOnlySpan<byte> source, ReadOnlySpan<Token> body, in Token name)
     {
         for (var i = 1; i + 1 < body.Length; i++)
         {
-            if (body[i].Hash == name.Hash && IsWritten(MarkOf(body[i - 1]), MarkOf(body[i + 1])) && Text(source, body[i]).SequenceEqual(Text(source, name)))
+            if (body[i].Hash == name.Hash && IsWritten(Marks.Of(body[i - 1]), Marks.Of(body[i + 1])) && Text(source, body[i]).SequenceEqual(Text(source, name)))
             {
                 return true;
             }
@@ -133,12 +133,10 @@ internal static class ConstantNames
             at--;
         }
 
-        return MarkOf(tokens[at]) == Mark.OpenBrace && IsName(tokens[at + 1]) && MarkOf(tokens[at + 2]) == Mark.Assign;
+        return Marks.Of(tokens[at]) == Mark.OpenBrace && IsName(tokens[at + 1]) && Marks.Of(tokens[at + 2]) == Mark.Assign;
     }
 
-    private static bool IsEdge(in Token token) => MarkOf(token) is Mark.Semicolon or Mark.OpenBrace or Mark.CloseBrace;
+    private static bool IsEdge(in Token token) => Marks.Of(token) is Mark.Semicolon or Mark.OpenBrace or Mark.CloseBrace;
 
     private static bool IsName(in Token token) => token.Kind <= TokenKind.Escaped;
-
-    private static Mark MarkOf(in Token token) => token.Kind is TokenKind.Word or TokenKind.Sign ? (Mark)token.Id : Mark.None;
 }

@@ -77,9 +77,10 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
                 IReadOnlyList<ScanFinding> Look(ScanFile file)
                 {
-                    if (!set.Value.Concern(file.Path))
+                    // One that git knows was not seen before, so the rules are needed anyway.
+                    if (file.BlobId.Length > 0 && !set.Value.Concern(file.Path))
                     {
-                        return Keep(file, file.BlobId.Length > 0 ? Convert.FromHexString(file.BlobId) : [], []);
+                        return Keep(file, Convert.FromHexString(file.BlobId), []);
                     }
 
                     var content = Read(file, ref buffer);
@@ -101,11 +102,7 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
     private ScanFinding[] Keep(ScanFile file, byte[] id, ScanFinding[] findings)
     {
-        if (id.Length > 0)
-        {
-            cache.Put(file.Path, id, FindingBytes.Write(findings));
-        }
-
+        cache.Put(file.Path, id, FindingBytes.Write(findings));
         return findings;
     }
 

@@ -51,7 +51,7 @@ public sealed class RepositoryScanTests
 
         var outcome = await ScanAsync(repository);
 
-        Assert.Equal((0, 0), (outcome.Errors, outcome.FilesRead));
+        Assert.Equal((0, 1), (outcome.Errors, outcome.FilesRead));
         Assert.StartsWith("src/A.cs:3:17: warning no-sleep", Assert.Single(outcome.Findings).ToString(), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,6 @@ internal sealed class AnchorIndex
     private readonly int[] truths;
     private readonly bool needsRuns;
     private readonly int forgiving;
-    private readonly int conditional;
 
     public AnchorIndex(IReadOnlyList<RuleNeeds> rules)
     {
@@ -30,7 +29,6 @@ internal sealed class AnchorIndex
             }),
         ];
         forgiving = Vocabulary.Add("!");
-        conditional = Vocabulary.Add("?");
         Runs = runs.All;
         truths = [.. Runs.Where(run => Array.Exists(run.Ids, id => id is (int)Mark.True or (int)Mark.False)).Select(run => run.Number)];
         byPivot = runs.ByPivot(Vocabulary.Count);
@@ -187,7 +185,7 @@ internal sealed class AnchorIndex
     }
 
     /// <summary>What may stand between the parts of a run without changing it: <c>a.B!()</c>, <c>(a.B)()</c>, <c>a.B()?.C</c>.</summary>
-    private bool IsTransparent(int id) => id == forgiving || id == conditional || id == (int)Mark.CloseParenthesis;
+    private bool IsTransparent(int id) => id == forgiving || (Mark)id is Mark.Question or Mark.CloseParenthesis;
 
     private sealed record Conditions(Condition File, Condition Region, Condition Within, Condition Elsewhere)
     {

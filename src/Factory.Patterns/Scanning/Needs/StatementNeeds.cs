@@ -40,6 +40,7 @@ internal static class StatementNeeds
     /// <summary>The innermost statements in an item of a pattern.</summary>
     public static IEnumerable<SyntaxNode> Inside(SyntaxNode item) => Inner(item).Where(inner => !Inner(inner).Any());
 
+    /// <summary>What the statement holds of its own in which a match of an item lies, or which it is.</summary>
     public static Requirement.AllOf OfItem(SyntaxNode item) => new([.. SolidTokens.OfStatement(item)]);
 
     /// <summary>The statements in an item of a pattern, but for those of lambdas, which are a part of the statement around.</summary>

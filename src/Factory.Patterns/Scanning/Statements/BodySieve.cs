@@ -17,7 +17,7 @@ internal sealed class BodySieve(AnchorIndex index)
     private readonly int[] counts = new int[index.Runs.Count];
 
     /// <summary>The places of each statement, each with the number of the one before it, from 1; 0 for the first.</summary>
-    private readonly Series<Entry> before = new();
+    private readonly Series<Entry> entries = new();
 
     /// <summary>The newest place that is in no statement.</summary>
     private int head;
@@ -58,8 +58,8 @@ internal sealed class BodySieve(AnchorIndex index)
     /// <summary>Gives each place to the statements that it begins and ends in, or to the head.</summary>
     private void Distribute(ReadOnlySpan<FoundRun> places)
     {
-        before.Clear();
-        before.Add(default);
+        entries.Clear();
+        entries.Add(default);
         for (var i = 0; i < places.Length; i++)
         {
             var first = statements.Around(places[i].First);
@@ -80,8 +80,8 @@ internal sealed class BodySieve(AnchorIndex index)
             newest = ref statements[statement].Place;
         }
 
-        before.Add(new(place, newest));
-        newest = before.Count - 1;
+        entries.Add(new(place, newest));
+        newest = entries.Count - 1;
     }
 
     /// <summary>Finds out in which of the statements and the head the readers may match.</summary>
@@ -125,9 +125,9 @@ internal sealed class BodySieve(AnchorIndex index)
 
     private void Count(int newest, ReadOnlySpan<FoundRun> places, int by)
     {
-        for (var entry = newest; entry > 0; entry = before[entry].Before)
+        for (var entry = newest; entry > 0; entry = entries[entry].Before)
         {
-            var run = places[before[entry].Place].Run;
+            var run = places[entries[entry].Place].Run;
             counts[run] += by;
             around[run] = counts[run] > 0;
         }
@@ -154,9 +154,9 @@ internal sealed class BodySieve(AnchorIndex index)
 
     private void Set(int newest, ReadOnlySpan<FoundRun> places, bool isThere)
     {
-        for (var entry = newest; entry > 0; entry = before[entry].Before)
+        for (var entry = newest; entry > 0; entry = entries[entry].Before)
         {
-            runs[places[before[entry].Place].Run] = isThere;
+            runs[places[entries[entry].Place].Run] = isThere;
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class BodySieve(AnchorIndex index)
         return isNeeded;
     }
 
-    /// <summary>Comments go with what they stand before.</summary>
+    /// <summary>Comments go with what they stand entries.</summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens)
     {
         var previous = -1;

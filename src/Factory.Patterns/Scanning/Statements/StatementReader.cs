@@ -61,8 +61,8 @@ internal sealed class StatementReader
         var loops = 0;
         while (at < close)
         {
-            var mark = MarkOf(tokens[at]);
-            if (IsHead(mark) && at + 1 < close && MarkOf(tokens[at + 1]) == Mark.OpenParenthesis)
+            var mark = Marks.Of(tokens[at]);
+            if (IsHead(mark) && at + 1 < close && Marks.Of(tokens[at + 1]) == Mark.OpenParenthesis)
             {
                 at = Behind(tokens, at + 1);
             }
@@ -74,12 +74,12 @@ internal sealed class StatementReader
             else
             {
                 loops += ReadRest(tokens, ref at, close, number);
-                while (loops > 0 && at < close && MarkOf(tokens[at]) == Mark.While)
+                while (loops > 0 && at < close && Marks.Of(tokens[at]) == Mark.While)
                 {
                     loops += Simple(tokens, ref at, close, number) - 1;
                 }
 
-                if (at >= close || !GoesOn(MarkOf(tokens[at])))
+                if (at >= close || !GoesOn(Marks.Of(tokens[at])))
                 {
                     return at;
                 }
@@ -95,14 +95,14 @@ internal sealed class StatementReader
     /// <returns>How many <c>do</c> are left open.</returns>
     private int ReadRest(ReadOnlySpan<Token> tokens, ref int at, int close, int number)
     {
-        switch (MarkOf(tokens[at]))
+        switch (Marks.Of(tokens[at]))
         {
             case Mark.OpenBrace:
                 var open = at;
                 at = Behind(tokens, open);
                 ReadBlock(tokens, open, at - 1, number);
                 return 0;
-            case Mark.Switch when MarkOf(tokens[at + 1]) == Mark.OpenParenthesis && Behind(tokens, at + 1) is var sections && MarkOf(tokens[sections]) == Mark.OpenBrace:
+            case Mark.Switch when Marks.Of(tokens[at + 1]) == Mark.OpenParenthesis && Behind(tokens, at + 1) is var sections && Marks.Of(tokens[sections]) == Mark.OpenBrace:
                 at = Behind(tokens, sections);
                 return 0;
             default:
@@ -116,7 +116,7 @@ internal sealed class StatementReader
         var loops = 0;
         while (at < close)
         {
-            switch (MarkOf(tokens[at]))
+            switch (Marks.Of(tokens[at]))
             {
                 case Mark.Semicolon:
                     at++;
@@ -125,7 +125,7 @@ internal sealed class StatementReader
                     at = Behind(tokens, at);
                     break;
                 default:
-                    loops += MarkOf(tokens[at]) == Mark.Do ? 1 : 0;
+                    loops += Marks.Of(tokens[at]) == Mark.Do ? 1 : 0;
                     at++;
                     break;
             }
@@ -141,7 +141,7 @@ internal sealed class StatementReader
         var depth = 0;
         do
         {
-            depth += MarkOf(tokens[at++]) switch
+            depth += Marks.Of(tokens[at++]) switch
             {
                 Mark.OpenParenthesis or Mark.OpenBracket or Mark.OpenBrace => 1,
                 Mark.CloseParenthesis or Mark.CloseBracket or Mark.CloseBrace => -1,
@@ -162,8 +162,8 @@ internal sealed class StatementReader
 
     private static bool IsPrefix(ReadOnlySpan<Token> tokens, int at, int close)
     {
-        var mark = MarkOf(tokens[at]);
-        return at + 1 < close && (mark, MarkOf(tokens[at + 1])) switch
+        var mark = Marks.Of(tokens[at]);
+        return at + 1 < close && (mark, Marks.Of(tokens[at + 1])) switch
         {
             (Mark.Await, Mark.Using or Mark.ForEach) => true,
             (Mark.Checked or Mark.Unchecked or Mark.Unsafe, Mark.OpenBrace) => true,
@@ -172,7 +172,4 @@ internal sealed class StatementReader
     }
 
     private static bool GoesOn(Mark mark) => mark is Mark.Else or Mark.Catch or Mark.Finally;
-
-    /// <summary>A name that is written with <c>@</c> is no keyword.</summary>
-    private static Mark MarkOf(in Token token) => token.Kind == TokenKind.Escaped ? Mark.None : (Mark)token.Id;
 }

@@ -14,37 +14,14 @@ if [ $# -lt 1 ]; then
     exit 2
 fi
 
-read -ra host <<< "$1"
-for word in "${!host[@]}"; do
-    if [ -e "${host[$word]}" ]; then host[word]=$(realpath "${host[$word]}"); fi
-done
+source "$(dirname "$0")/solution.sh"
+find_host "$1"
 rounds=${2:-5}
 projects=${3:-50}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-mkdir "$work/shop"
-cd "$work/shop"
+begin_solution "$projects"
 
-cat > Directory.Build.props <<'PROPS'
-<Project>
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <UseArtifactsOutput>true</UseArtifactsOutput>
-    <DebugType>embedded</DebugType>
-  </PropertyGroup>
-</Project>
-PROPS
-
-# Each project has twenty classes of five methods and uses the two before it.
+# Each project has twenty classes of five methods.
 for ((project = 1; project <= projects; project++)); do
-    mkdir -p "src/P$project"
-    {
-        echo '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup>'
-        for ((other = project > 2 ? project - 2 : 1; other < project; other++)); do
-            echo "<ProjectReference Include=\"../P$other/P$other.csproj\" />"
-        done
-        echo '</ItemGroup></Project>'
-    } > "src/P$project/P$project.csproj"
     for ((type = 1; type <= 20; type++)); do
         {
             echo "namespace Shop.P$project;"
@@ -58,14 +35,8 @@ for ((project = 1; project <= projects; project++)); do
     done
 done
 
-printf 'artifacts/\n' > .gitignore
-mkdir .factory
 printf 'version: 1\nsolution: Shop.sln\nmodules: { Shop: [src/**] }\n' > .factory/factory.yml
-dotnet new sln --format sln --name Shop > /dev/null
-dotnet sln add src/*/*.csproj > /dev/null
-git init --quiet
-git add --all
-git -c user.name=Ada -c user.email=ada@example.com commit --quiet --message Start
+commit Start
 
 # measure NAME COMMAND...: appends milliseconds to NAME.
 measure() {

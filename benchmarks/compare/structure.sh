@@ -14,43 +14,18 @@ if [ $# -lt 1 ]; then
     exit 2
 fi
 
-read -ra host <<< "$1"
-for word in "${!host[@]}"; do
-    if [ -e "${host[$word]}" ]; then host[word]=$(realpath "${host[$word]}"); fi
-done
+[ -x /usr/bin/time ] || { echo "structure.sh: /usr/bin/time is missing. Install it first" >&2; exit 2; }
+source "$(dirname "$0")/solution.sh"
+find_host "$1"
 rounds=${2:-5}
 projects=${3:-50}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-mkdir "$work/shop"
-cd "$work/shop"
+begin_solution "$projects"
 
-cat > Directory.Build.props <<'PROPS'
-<Project>
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <UseArtifactsOutput>true</UseArtifactsOutput>
-    <DebugType>embedded</DebugType>
-  </PropertyGroup>
-</Project>
-PROPS
-
-# Each project has sixty classes of eight methods and uses the two before it; ten projects are a module.
-for ((project = 1; project <= projects; project++)); do
-    mkdir -p "src/P$project"
-    {
-        echo '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup>'
-        for ((other = project > 2 ? project - 2 : 1; other < project; other++)); do
-            echo "<ProjectReference Include=\"../P$other/P$other.csproj\" />"
-        done
-        echo '</ItemGroup></Project>'
-    } > "src/P$project/P$project.csproj"
-done
+# Each project has sixty classes of eight methods; ten projects are a module.
 awk -v projects="$projects" 'BEGIN {
     for (p = 1; p <= projects; p++) for (t = 1; t <= 60; t++) {
         file = "src/P" p "/T" t ".cs"
-        printf "namespace Shop.P%d;\n\n/// <summary>Part %d of %d.</summary>\npublic class T%d\n{\n    private int sum;\n    private readonly List<int> known = [];\n", p, t, p, t > file
+        printf "namespace Shop.P%d;\n\n/// <summary>Part %d of %d.</summary>\npublic class T%d\n{\n    private int sum;\n    private readonly System.Collections.Generic.List<int> known = [];\n", p, t, p, t > file
         for (m = 1; m <= 8; m++) {
             k = (p * 131 + t * 17 + m * 7) % 97
             used = p > 1 ? "new Shop.P" (p - 1) ".T" t "().M" m "(a, b)" : "a + b"
@@ -63,8 +38,6 @@ awk -v projects="$projects" 'BEGIN {
     }
 }'
 
-printf 'artifacts/\n' > .gitignore
-mkdir .factory
 {
     printf 'version: 1\nsolution: Shop.sln\nmodules:\n'
     for ((module = 1; module * 10 <= projects; module++)); do
@@ -78,10 +51,6 @@ mkdir .factory
     for ((module = 2; module * 10 <= projects; module++)); do printf '    - M%s -> M%s\n' "$module" "$((module - 1))"; done
     printf '  forbid:\n    - { from: "*", to: "type:System.Console", reason: output has one place }\n'
 } > .factory/factory.yml
-dotnet new sln --format sln --name Shop > /dev/null
-dotnet sln add src/*/*.csproj > /dev/null
-commit() { git add --all; git -c user.name=Ada -c user.email=ada@example.com commit --quiet --message "$1"; }
-git init --quiet
 commit Start
 
 # The change makes a class grow, adds one that only its own assembly sees, and writes anew what stands elsewhere.
@@ -91,7 +60,7 @@ namespace Shop.P2;
 
 internal static class More
 {
-    public static int Of(List<int> known, int a, int b)
+    public static int Of(System.Collections.Generic.List<int> known, int a, int b)
     {
         var sum = 0;
         var found = new Shop.P1.T5().M3(a, b);

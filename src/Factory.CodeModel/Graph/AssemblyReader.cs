@@ -40,8 +40,18 @@ public static class AssemblyReader
                 throw Refused(file, "it is no .NET assembly");
             }
 
-            using var places = new Places(image, file, toPath);
-            return Read(image, places, threads, cancellation);
+            var reader = image.GetMetadataReader();
+            var opened = Task.Run(() => new Places(image, file, toPath), CancellationToken.None);
+            try
+            {
+                var holders = new Holders(reader);
+                return Read(new(image, reader, holders, opened.GetAwaiter().GetResult()), threads, cancellation);
+            }
+            finally
+            {
+                // The file must stay open as long as any thread reads it.
+                opened.GetAwaiter().GetResult().Dispose();
+            }
         }
         catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or OutOfMemoryException)
         {
@@ -53,34 +63,30 @@ public static class AssemblyReader
         }
     }
 
-    private static AssemblyGraph Read(PEReader image, Places places, int threads, CancellationToken cancellation)
+    private static AssemblyGraph Read(CompiledImage image, int threads, CancellationToken cancellation)
     {
-        var ranges = Ranges(image, places, threads, cancellation);
+        var ranges = Ranges(image, threads, cancellation);
         var shared = SharedBodies.Read(ranges);
-        var reader = image.GetMetadataReader();
-        return new(
-            ranges[0].Symbols.Assembly,
-            [.. ranges.SelectMany(range => range.Declared).OrderBy(type => type.Name.Type, StringComparer.Ordinal)],
-            [.. ranges.SelectMany(range => range.Types.Uses.Uses), .. shared.Uses])
+        DeclaredType[] types = [.. ranges.SelectMany(range => range.Declared)];
+        Array.Sort(types, (one, other) => string.CompareOrdinal(one.Name.Type, other.Name.Type));
+        return new(ranges[0].Symbols.Assembly, types, UseList.Joined([.. ranges.Select(range => range.Types.Uses.Uses), shared.Uses]))
         {
-            EntryPoint = EntryPoint(image, reader, ranges[0].Symbols),
-            HasPlaces = places.IsKnown,
+            EntryPoint = EntryPoint(image, ranges[0].Symbols),
+            HasPlaces = image.Places.IsKnown,
             LeftOut = ranges.Sum(range => range.Types.LeftOut),
-            References = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).Order(StringComparer.Ordinal)],
+            References = [.. References(image.Reader).Order(StringComparer.Ordinal)],
             UsedByGenerated = [.. ranges.SelectMany(range => range.Types.Foreign.Uses).Concat(shared.Foreign).Select(use => use.To).Distinct()],
         };
     }
 
     /// <summary>Reads a large assembly in ranges, and no other: each has to make names of its own.</summary>
-    private static TypeRange[] Ranges(PEReader image, Places places, int threads, CancellationToken cancellation)
+    private static TypeRange[] Ranges(CompiledImage image, int threads, CancellationToken cancellation)
     {
-        var types = image.GetMetadataReader().TypeDefinitions.Count;
-        var count = Math.Min(threads, 1 + (types / FewTypes));
-        var ranges = new TypeRange[count];
+        var rows = TypeRange.Split(image.Reader, Math.Min(threads, 1 + (image.Reader.TypeDefinitions.Count / FewTypes)));
+        var ranges = new TypeRange[rows.Length];
         try
         {
-            Parallel.For(0, count, new() { CancellationToken = cancellation }, number => ranges[number] = TypeRange.Read(
-                image, places, new(1 + (types * number / count), 1 + (types * (number + 1) / count)), cancellation));
+            Parallel.For(0, rows.Length, new() { CancellationToken = cancellation }, number => ranges[number] = TypeRange.Read(image, rows[number], rows.Length, cancellation));
         }
         catch (AggregateException faults)
         {
@@ -91,16 +97,20 @@ public static class AssemblyReader
         return ranges;
     }
 
-    private static SymbolName? EntryPoint(PEReader image, MetadataReader reader, SymbolTable symbols)
+    private static IEnumerable<string> References(MetadataReader reader) =>
+        reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name));
+
+    private static SymbolName? EntryPoint(CompiledImage image, SymbolTable symbols)
     {
-        var token = image.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress;
+        var reader = image.Reader;
+        var token = image.File.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress;
         if (token == 0 || MetadataTokens.EntityHandle(token) is not { Kind: HandleKind.MethodDefinition } handle)
         {
             return null;
         }
 
         // An async Main starts from a generated one, which calls it.
-        var type = reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType());
+        var type = reader.GetTypeDefinition(image.Holders.Of((MethodDefinitionHandle)handle));
         foreach (var method in type.GetMethods())
         {
             if (reader.GetString(reader.GetMethodDefinition(method).Name) is "Main" or GeneratedCode.TopLevel)

@@ -1,17 +1,17 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
 using Factory.Model.Reports;
 
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Reads what the code of a member uses, with the lambdas, local functions, iterators and async bodies that it holds.</summary>
-internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTable symbols, Places places)
+internal sealed class BodyReader(CompiledImage image, SymbolTable symbols)
 {
-    private readonly GeneratedMethods generated = new(reader, symbols.Strings);
-    private readonly bool[] seen = new bool[reader.MethodDefinitions.Count + 1];
+    private readonly MetadataReader reader = image.Reader;
+    private readonly GeneratedMethods generated = new(image, symbols.Strings);
+    private readonly bool[] seen = new bool[image.Reader.MethodDefinitions.Count + 1];
     private readonly List<int> waiting = [];
-    private readonly PlaceCursor at = new(places);
+    private readonly PlaceCursor at = new(image.Places);
     private readonly List<SharedBody> shared = [];
 
     /// <summary>What members lead to outside of their types, in their order. It is read when all types are.</summary>
@@ -26,7 +26,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
     /// <param name="uses">Where they go.</param>
     public void Read(MethodDefinitionHandle method, SourceLocation start, UseCollector uses)
     {
-        var type = reader.GetMethodDefinition(method).GetDeclaringType();
+        var type = image.Holders.Of(method);
         waiting.Clear();
         waiting.Add(MetadataTokens.GetRowNumber(method));
         for (var index = 0; index < waiting.Count; index++)
@@ -56,7 +56,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
     /// <summary>The written type around a method; none for what a compiler put outside of all.</summary>
     private TypeDefinitionHandle Holder(int row)
     {
-        var type = reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
+        var type = image.Holders.Of(MetadataTokens.MethodDefinitionHandle(row));
         while (!type.IsNil && symbols.IsGenerated(type))
         {
             type = reader.GetTypeDefinition(type).GetDeclaringType();
@@ -71,7 +71,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
         if (!seen[row] && reader.GetMethodDefinition(method) is { RelativeVirtualAddress: > 0 } definition)
         {
             at.Begin(method, start);
-            Read(image.GetMethodBody(definition.RelativeVirtualAddress), uses);
+            Read(image.File.GetMethodBody(definition.RelativeVirtualAddress), uses);
         }
 
         seen[row] = true;
@@ -88,7 +88,7 @@ internal sealed class BodyReader(PEReader image, MetadataReader reader, SymbolTa
             if (token != 0 && operation is not (ILOpCode.Ldstr or ILOpCode.Initobj))
             {
                 var named = MetadataTokens.EntityHandle(token);
-                waiting.AddRange(generated.Behind(named));
+                waiting.AddRange(generated.Behind(named).AsSpan());
                 Add(named, offset, uses);
             }
         }

@@ -1,84 +1,114 @@
+using System.Runtime.InteropServices;
+
 namespace Factory.CodeModel.Graph;
 
 /// <summary>What the projects of a solution declare, and what uses what, across assemblies.</summary>
 public sealed class CodeGraph
 {
-    private readonly Dictionary<SymbolName, DeclaredType> types = [];
-    private readonly Dictionary<SymbolName, DeclaredMember> members = [];
+    private readonly Lazy<Dictionary<SymbolName, DeclaredType>> types;
+    private readonly Lazy<Dictionary<SymbolName, DeclaredMember>> members;
 
-    private CodeGraph(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies) => Assemblies = assemblies;
+    private CodeGraph(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies)
+    {
+        Assemblies = assemblies;
+        Types = Joined([.. assemblies
+            .SelectMany(assembly => assembly.Graph.Types)
+            .OrderBy(type => type.Name.Type, StringComparer.Ordinal)
+            .ThenBy(type => type.Name.Assembly, StringComparer.Ordinal)]);
+        types = new(() => Types.ToDictionary(type => type.Name));
+        members = new(Members);
+    }
+
+    private CodeGraph(CodeGraph other) => (Assemblies, Types, types, members) = (other.Assemblies, other.Types, other.types, other.members);
 
     /// <summary>The assemblies by project and framework.</summary>
     public IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> Assemblies { get; }
 
     /// <summary>The types, by name and assembly; one that several frameworks hold is there once.</summary>
-    public IReadOnlyList<DeclaredType> Types { get; private init; } = [];
+    public IReadOnlyList<DeclaredType> Types { get; }
 
     /// <summary>The uses by user, used and kind; one that several frameworks have is there once.</summary>
-    public IReadOnlyList<Use> Uses { get; private set; } = [];
+    public IReadOnlyList<Use> Uses { get; private init; } = [];
 
     /// <summary>Puts the graphs of assemblies together.</summary>
     public static CodeGraph Of(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies)
     {
-        var types = assemblies
-            .SelectMany(assembly => assembly.Graph.Types)
-            .GroupBy(type => type.Name)
-            .Select(same => same.Count() == 1 ? same.First() : Joined([.. same]))
-            .OrderBy(type => type.Name.Type, StringComparer.Ordinal)
-            .ThenBy(type => type.Name.Assembly, StringComparer.Ordinal)
-            .ToList();
-        var graph = new CodeGraph(assemblies) { Types = types };
-        graph.Index();
+        var graph = new CodeGraph(assemblies);
         var uses = new List<Use>(assemblies.Sum(assembly => assembly.Graph.Uses.Count));
-        foreach (var use in assemblies.SelectMany(assembly => assembly.Graph.Uses))
+        foreach (var assembly in assemblies)
         {
-            uses.Add(use.Kind == UseKind.Call && use.To.AccessorLength > 0 ? use with { To = graph.Resolved(use.To) } : use);
+            uses.AddRange(assembly.Graph.Uses);
         }
 
-        graph.Uses = uses;
-        if (assemblies.DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal).Count() < assemblies.Count)
+        foreach (ref var use in CollectionsMarshal.AsSpan(uses))
         {
-            graph.Uses = [.. uses.DistinctBy(use => (use.From, use.To, use.Kind))];
+            if (use.Kind == UseKind.Call && use.To.AccessorLength > 0)
+            {
+                use = use with { To = graph.Resolved(use.To) };
+            }
         }
 
-        return graph;
+        var isEachOnce = assemblies.DistinctBy(assembly => assembly.Graph.Name, StringComparer.Ordinal).Count() == assemblies.Count;
+        return new(graph) { Uses = isEachOnce ? uses : [.. uses.DistinctBy(use => (use.From, use.To, use.Kind))] };
     }
 
     /// <summary>The same graph with more uses; those that it has already are left out.</summary>
     internal CodeGraph With(IReadOnlyList<Use> more)
     {
-        var known = Uses.Select(use => (use.From, use.To, use.Kind)).ToHashSet();
-        var all = new CodeGraph(Assemblies) { Types = Types, Uses = [.. Uses, .. more.Where(use => !known.Contains((use.From, use.To, use.Kind)))] };
-        all.Index();
-        return all;
+        var users = more.Select(use => use.From).ToHashSet();
+        var known = Uses.Where(use => users.Contains(use.From)).Select(use => (use.From, use.To, use.Kind)).ToHashSet();
+        return new(this) { Uses = [.. Uses, .. more.Where(use => !known.Contains((use.From, use.To, use.Kind)))] };
     }
 
     /// <summary>The type of a symbol, or the type that holds it; null where the solution does not declare it.</summary>
-    public DeclaredType? TypeOf(SymbolName symbol) => types.GetValueOrDefault(symbol.Holder);
+    public DeclaredType? TypeOf(SymbolName symbol) => types.Value.GetValueOrDefault(symbol.Holder);
 
     /// <summary>The declared member of this name.</summary>
-    public DeclaredMember? Member(SymbolName symbol) => members.GetValueOrDefault(symbol);
+    public DeclaredMember? Member(SymbolName symbol) => members.Value.GetValueOrDefault(symbol);
 
-    /// <summary>A type of several frameworks has the members of all.</summary>
-    private static DeclaredType Joined(IReadOnlyList<DeclaredType> same) =>
-        same[0] with { Members = [.. same.SelectMany(type => type.Members).DistinctBy(member => member.Name)] };
-
-    private void Index()
+    /// <summary>Sorted types, of which one that several frameworks hold becomes one: it has the members of all.</summary>
+    private static List<DeclaredType> Joined(DeclaredType[] sorted)
     {
-        foreach (var type in Types)
+        var joined = new List<DeclaredType>(sorted.Length);
+        for (var (start, end) = (0, 0); start < sorted.Length; start = end)
         {
-            types[type.Name] = type;
-            foreach (var member in type.Members)
+            while (end < sorted.Length && sorted[end].Name == sorted[start].Name)
             {
-                members.TryAdd(member.Name, member);
+                end++;
             }
+
+            joined.Add(end - start == 1 ? sorted[start] : One(sorted.AsSpan(start, end - start)));
         }
+
+        return joined;
+    }
+
+    private static DeclaredType One(ReadOnlySpan<DeclaredType> same)
+    {
+        var members = new List<DeclaredMember>();
+        foreach (var type in same)
+        {
+            members.AddRange(type.Members);
+        }
+
+        return same[0] with { Members = [.. members.DistinctBy(member => member.Name)] };
+    }
+
+    private Dictionary<SymbolName, DeclaredMember> Members()
+    {
+        var known = new Dictionary<SymbolName, DeclaredMember>(Types.Sum(type => type.Members.Count));
+        foreach (var member in Types.SelectMany(type => type.Members))
+        {
+            known.TryAdd(member.Name, member);
+        }
+
+        return known;
     }
 
     /// <summary>Another assembly calls an accessor, or code an accessor of a generic type; only the type that declares it knows that it is one.</summary>
     private SymbolName Resolved(SymbolName accessor)
     {
-        if (members.ContainsKey(accessor) || TypeOf(accessor) is not { } type)
+        if (TypeOf(accessor) is not { } type || Member(accessor) is not null)
         {
             return accessor;
         }

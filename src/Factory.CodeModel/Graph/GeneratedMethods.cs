@@ -7,10 +7,11 @@ namespace Factory.CodeModel.Graph;
 /// Finds the generated methods that a token leads to: a lambda whose address is taken, a local function that is called, all of the
 /// state machine that is made. What they use is used by the member that holds the token.
 /// </summary>
-internal sealed class GeneratedMethods(MetadataReader reader, Strings strings)
+internal sealed class GeneratedMethods(CompiledImage image, Strings strings)
 {
+    private readonly MetadataReader reader = image.Reader;
     private const byte GenericInstance = 0x15;
-    private readonly TokenTable<int[]> known = new(reader);
+    private readonly TokenTable<int[]> known = new(image.Reader);
 
     /// <summary>The rows of the methods.</summary>
     public int[] Behind(EntityHandle token) => known[token] ??= Read(token);
@@ -18,7 +19,7 @@ internal sealed class GeneratedMethods(MetadataReader reader, Strings strings)
     private int[] Read(EntityHandle token) => token.Kind switch
     {
         HandleKind.MethodDefinition => OfMethod((MethodDefinitionHandle)token),
-        HandleKind.FieldDefinition => OfType(reader.GetFieldDefinition((FieldDefinitionHandle)token).GetDeclaringType(), null),
+        HandleKind.FieldDefinition => OfType(image.Holders.Of((FieldDefinitionHandle)token), null),
         HandleKind.TypeDefinition => OfType((TypeDefinitionHandle)token, null),
         HandleKind.MethodSpecification => Behind(reader.GetMethodSpecification((MethodSpecificationHandle)token).Method),
         HandleKind.MemberReference => OfInstance(reader.GetMemberReference((MemberReferenceHandle)token)),
@@ -27,9 +28,8 @@ internal sealed class GeneratedMethods(MetadataReader reader, Strings strings)
 
     private int[] OfMethod(MethodDefinitionHandle handle)
     {
-        var method = reader.GetMethodDefinition(handle);
-        var name = strings.Of(method.Name);
-        return GeneratedCode.IsName(name) ? [MetadataTokens.GetRowNumber(handle)] : OfType(method.GetDeclaringType(), name);
+        var name = strings.Of(reader.GetMethodDefinition(handle).Name);
+        return GeneratedCode.IsName(name) ? [MetadataTokens.GetRowNumber(handle)] : OfType(image.Holders.Of(handle), name);
     }
 
     /// <summary>A member of a generic type: the type stands in a specification.</summary>

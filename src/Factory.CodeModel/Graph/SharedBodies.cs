@@ -7,7 +7,7 @@ namespace Factory.CodeModel.Graph;
 internal static class SharedBodies
 {
     /// <summary>The uses that are not known from the ranges, of members and of code that the repository does not hold.</summary>
-    public static (IReadOnlyList<Use> Uses, IReadOnlyList<Use> Foreign) Read(IReadOnlyList<TypeRange> ranges)
+    public static (UseList Uses, UseList Foreign) Read(IReadOnlyList<TypeRange> ranges)
     {
         var shared = ranges.SelectMany(range => range.Bodies.Shared).ToList();
         var (uses, foreign) = (new UseCollector(ranges[0].Symbols), new UseCollector(ranges[0].Symbols));
@@ -21,9 +21,14 @@ internal static class SharedBodies
             ranges[0].Bodies.ReadShared(body, body.User is null ? foreign : uses);
         }
 
-        var users = uses.Uses.Select(use => use.From).ToHashSet();
+        return (uses.Uses.Count == 0 ? [] : NotKnown(uses.Uses, ranges), foreign.Uses);
+    }
+
+    private static UseList NotKnown(UseList uses, IReadOnlyList<TypeRange> ranges)
+    {
+        var users = uses.Select(use => use.From).ToHashSet();
         var known = ranges.SelectMany(range => range.Types.Uses.Uses).Where(use => users.Contains(use.From)).Select(Key).ToHashSet();
-        return ([.. uses.Uses.Where(use => known.Add(Key(use)))], foreign.Uses);
+        return [.. uses.Where(use => known.Add(Key(use)))];
     }
 
     private static (SymbolName From, SymbolName To, UseKind Kind) Key(Use use) => (use.From, use.To, use.Kind);

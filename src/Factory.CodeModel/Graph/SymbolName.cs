@@ -11,8 +11,9 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
 {
     private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
 
-    // A graph looks names up far more often than it makes them.
+    // A graph looks names up far more often than it makes them. Few ids stand in two assemblies, so that the assembly need not tell them apart here.
     private int hash;
+    private byte accessorMark;
 
     // A copy that is given another member has another hash.
     private SymbolName(SymbolName other) => (Assembly, Type, Member) = (other.Assembly, other.Type, other.Member);
@@ -38,22 +39,7 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
     }
 
     /// <summary>The length of what makes a member's simple name that of an accessor, such as <c>get_</c>; 0 for no accessor.</summary>
-    public int AccessorLength
-    {
-        get
-        {
-            var name = Own;
-            foreach (var accessor in Accessors)
-            {
-                if (name.StartsWith(accessor, StringComparison.Ordinal))
-                {
-                    return accessor.Length;
-                }
-            }
-
-            return 0;
-        }
-    }
+    public int AccessorLength => (accessorMark != 0 ? accessorMark : accessorMark = (byte)(1 + ReadAccessorLength())) - 1;
 
     /// <summary>What the member's id has beyond that of its type.</summary>
     private ReadOnlySpan<char> Own => Member.Length > Type.Length ? Member.AsSpan(Type.Length + 1) : default;
@@ -66,7 +52,26 @@ public sealed record SymbolName(string Assembly, string Type, string Member = ""
         || (other is not null && GetHashCode() == other.GetHashCode() && Member == other.Member && Type == other.Type && Assembly == other.Assembly);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash != 0 ? hash : hash = HashCode.Combine(Assembly, Id);
+    public override int GetHashCode() => hash != 0 ? hash : hash = Id.GetHashCode(StringComparison.Ordinal);
+
+    private int ReadAccessorLength()
+    {
+        var name = Own;
+        if (name is not ['g' or 's' or 'a' or 'r', ..])
+        {
+            return 0;
+        }
+
+        foreach (var accessor in Accessors)
+        {
+            if (name.StartsWith(accessor, StringComparison.Ordinal))
+            {
+                return accessor.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The id: a type is its own holder, so that writing out all properties would not end.</summary>
     public override string ToString() => Id;

@@ -6,18 +6,28 @@ namespace Factory.CodeModel.Graph;
 /// <summary>The symbols that the metadata of one assembly names, each by one number, in the order in which they were met.</summary>
 internal sealed class SymbolTable
 {
+    /// <summary>The tables whose rows are symbols; about half of them are ever asked for.</summary>
+    private static readonly TableIndex[] Tables = [TableIndex.TypeDef, TableIndex.TypeRef, TableIndex.MethodDef, TableIndex.Field, TableIndex.MemberRef];
+
     private readonly MetadataReader reader;
+    private readonly Holders holders;
     private readonly TypeNames types;
     private readonly SignatureReader signatures;
     private readonly TokenTable<int[]> tokens;
     private readonly EntityHandle[] owners;
-    private readonly Dictionary<SymbolName, int> numbers = [];
-    private readonly List<SymbolName> symbols = [];
+    private readonly Dictionary<SymbolName, int> numbers;
+    private readonly List<SymbolName> symbols;
     private readonly Lazy<EnumTypes> enums;
 
-    public SymbolTable(MetadataReader reader)
+    /// <param name="reader">Holds them.</param>
+    /// <param name="holders">Which type holds what.</param>
+    /// <param name="tables">How many share the assembly.</param>
+    public SymbolTable(MetadataReader reader, Holders holders, int tables)
     {
-        this.reader = reader;
+        (this.reader, this.holders) = (reader, holders);
+        Expected = Tables.Sum(reader.GetTableRowCount) / (1 + tables);
+        numbers = new(Expected);
+        symbols = new(Expected);
         types = new(reader);
         tokens = new(reader);
         owners = new EntityHandle[reader.MethodDefinitions.Count + 1];
@@ -34,6 +44,9 @@ internal sealed class SymbolTable
     public EnumTypes Enums => enums.Value;
 
     public int Count => symbols.Count;
+
+    /// <summary>About how many there will be.</summary>
+    public int Expected { get; }
 
     public SymbolName this[int number] => symbols[number];
 
@@ -75,7 +88,7 @@ internal sealed class SymbolTable
         HandleKind.TypeReference => [Number(Referred((TypeReferenceHandle)token))],
         HandleKind.TypeSpecification => signatures.Types(reader.GetTypeSpecification((TypeSpecificationHandle)token)),
         HandleKind.MethodDefinition => Method((MethodDefinitionHandle)token),
-        HandleKind.FieldDefinition => Field(reader.GetFieldDefinition((FieldDefinitionHandle)token)),
+        HandleKind.FieldDefinition => Field((FieldDefinitionHandle)token),
         HandleKind.PropertyDefinition => [Number(Property(reader.GetPropertyDefinition((PropertyDefinitionHandle)token)))],
         HandleKind.EventDefinition => [Number(Event(reader.GetEventDefinition((EventDefinitionHandle)token)))],
         HandleKind.MemberReference => Member(reader.GetMemberReference((MemberReferenceHandle)token)),
@@ -99,7 +112,7 @@ internal sealed class SymbolTable
         }
 
         var method = reader.GetMethodDefinition(handle);
-        var holder = method.GetDeclaringType();
+        var holder = holders.Of(handle);
         if (types.IsGenerated(holder))
         {
             return Of(holder);
@@ -109,16 +122,16 @@ internal sealed class SymbolTable
         return [Number(new(Assembly, type, MethodId(type, Strings.Of(method.Name), Signature(method.Signature))))];
     }
 
-    private int[] Field(FieldDefinition field)
+    private int[] Field(FieldDefinitionHandle handle)
     {
-        var holder = field.GetDeclaringType();
+        var holder = holders.Of(handle);
         if (types.IsGenerated(holder))
         {
             return Of(holder);
         }
 
         var type = types.Id(holder);
-        return [Number(new(Assembly, type, FieldId(type, Strings.Of(field.Name))))];
+        return [Number(new(Assembly, type, FieldId(type, Strings.Of(reader.GetFieldDefinition(handle).Name))))];
     }
 
     private SymbolName Property(PropertyDefinition property)

@@ -1,6 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
 
 namespace Factory.CodeModel.Graph;
 
@@ -9,11 +8,11 @@ internal sealed class TypeRange
 {
     private readonly List<DeclaredType> declared = [];
 
-    private TypeRange(PEReader image, MetadataReader reader, Places places)
+    private TypeRange(CompiledImage image, int ranges)
     {
-        Symbols = new(reader);
-        Bodies = new(image, reader, Symbols, places);
-        Types = new(reader, Symbols, places, Bodies);
+        Symbols = new(image.Reader, image.Holders, ranges);
+        Bodies = new(image, Symbols);
+        Types = new(image, Symbols, Bodies);
     }
 
     /// <summary>The types that the repository declares.</summary>
@@ -25,10 +24,42 @@ internal sealed class TypeRange
 
     public TypeReader Types { get; }
 
-    /// <summary>Reads the types of these rows.</summary>
-    public static TypeRange Read(PEReader image, Places places, Range rows, CancellationToken cancellation)
+    /// <summary>Divides the rows of an assembly's types into ranges of about the same work: what a compiler generated is read with what it serves.</summary>
+    public static Range[] Split(MetadataReader reader, int count)
     {
-        var range = new TypeRange(image, image.GetMetadataReader(), places);
+        var types = reader.TypeDefinitions.Count;
+        var work = new int[types + 1];
+        foreach (var handle in reader.TypeDefinitions)
+        {
+            var type = reader.GetTypeDefinition(handle);
+            var row = MetadataTokens.GetRowNumber(handle);
+            work[row] = work[row - 1] + (reader.StringComparer.StartsWith(type.Name, "<") ? 0 : 1 + type.GetMethods().Count);
+        }
+
+        var ranges = new Range[count];
+        for (var (number, end) = (0, 1); number < count; number++)
+        {
+            var start = end;
+            var goal = (long)work[types] * (number + 1) / count;
+            while (end <= types && (work[end - 1] < goal || number == count - 1))
+            {
+                end++;
+            }
+
+            ranges[number] = new(start, end);
+        }
+
+        return ranges;
+    }
+
+    /// <summary>Reads the types of these rows.</summary>
+    /// <param name="image">The assembly.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="ranges">How many ranges the assembly was split into.</param>
+    /// <param name="cancellation">Stops between two types.</param>
+    public static TypeRange Read(CompiledImage image, Range rows, int ranges, CancellationToken cancellation)
+    {
+        var range = new TypeRange(image, ranges);
         for (var row = rows.Start.Value; row < rows.End.Value; row++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -16,9 +16,9 @@ internal sealed class TypeReader
     private readonly AccessedMembers accessed;
     private readonly TypePlaces starts;
 
-    public TypeReader(MetadataReader reader, SymbolTable symbols, Places places, BodyReader bodies)
+    public TypeReader(CompiledImage image, SymbolTable symbols, BodyReader bodies)
     {
-        (this.reader, this.symbols, this.places, this.bodies) = (reader, symbols, places, bodies);
+        (reader, places, this.symbols, this.bodies) = (image.Reader, image.Places, symbols, bodies);
         attributes = new(reader, symbols);
         origin = new(reader, symbols, attributes, places);
         accessed = new(reader, symbols, origin);

@@ -22,14 +22,11 @@ internal sealed class UseCollector(SymbolTable symbols)
 
     private static readonly SymbolName Nobody = new("", "T:");
 
-    private readonly List<Use> uses = [];
-    private int[] lastUser = [];
-    private byte[] kinds = [];
-    private bool?[] noise = [];
+    private Mark[] marks = [];
     private int user;
     private SymbolName from = Nobody;
 
-    public IReadOnlyList<Use> Uses => uses;
+    public UseList Uses { get; } = [];
 
     /// <summary>Who uses what is added; null for code that the repository does not hold.</summary>
     public SymbolName? User => ReferenceEquals(from, Nobody) ? null : from;
@@ -64,7 +61,7 @@ internal sealed class UseCollector(SymbolTable symbols)
     {
         if (IsNew(target, kind))
         {
-            uses.Add(new(from, symbols[target], kind, place));
+            Uses.Add(new(from, symbols[target], kind, place));
         }
     }
 
@@ -73,38 +70,42 @@ internal sealed class UseCollector(SymbolTable symbols)
     {
         if (IsNew(target, kind))
         {
-            uses.Add(new(from, symbols[target], kind, places.At(offset)));
+            Uses.Add(new(from, symbols[target], kind, places.At(offset)));
         }
     }
 
     /// <summary>Whether a use says something that was not said before.</summary>
     private bool IsNew(int target, UseKind kind)
     {
-        Grow();
-        if (lastUser[target] != user)
+        if (marks.Length <= target)
         {
-            lastUser[target] = user;
-            kinds[target] = 0;
+            Array.Resize(ref marks, Math.Max(symbols.Expected, Math.Max(symbols.Count, marks.Length * 2)));
+        }
+
+        ref var mark = ref marks[target];
+        if (mark.User != user)
+        {
+            (mark.User, mark.Kinds) = (user, 0);
         }
 
         var bit = (byte)(1 << (int)kind);
-        if ((kinds[target] & bit) != 0)
+        if ((mark.Kinds & bit) != 0)
         {
             return false;
         }
 
-        kinds[target] |= bit;
+        mark.Kinds |= bit;
         var to = symbols[target];
-        return to != from && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly) && !(noise[target] ??= IsNoise(to));
+        return to != from
+            && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly)
+            && !(mark.IsNoise ??= IsNoise(to));
     }
 
-    private void Grow()
+    /// <summary>What is known of a symbol: who used it last, and how.</summary>
+    private struct Mark
     {
-        if (lastUser.Length < symbols.Count)
-        {
-            Array.Resize(ref lastUser, Math.Max(symbols.Count, lastUser.Length * 2));
-            Array.Resize(ref kinds, lastUser.Length);
-            Array.Resize(ref noise, lastUser.Length);
-        }
+        public int User;
+        public byte Kinds;
+        public bool? IsNoise;
     }
 }

@@ -1,0 +1,11 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Factory.CodeModel.Graph;
+
+/// <summary>An opened assembly: what all threads that read it share.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Reader">Its metadata.</param>
+/// <param name="Holders">Which type holds what.</param>
+/// <param name="Places">Where its code was written.</param>
+internal sealed record CompiledImage(PEReader File, MetadataReader Reader, Holders Holders, Places Places);

@@ -6,6 +6,9 @@ namespace Factory.CodeModel.Graph;
 /// <param name="Uses">The uses of its members, by member in the order of the assembly.</param>
 public sealed record AssemblyGraph(string Name, IReadOnlyList<DeclaredType> Types, IReadOnlyList<Use> Uses)
 {
+    /// <summary>Which of the uses call what may be an accessor, by its name; only the type that declares it knows.</summary>
+    public IReadOnlyList<int> AccessorCalls { get; init; } = [];
+
     /// <summary>The member that the program starts with; null for a library.</summary>
     public SymbolName? EntryPoint { get; init; }
 

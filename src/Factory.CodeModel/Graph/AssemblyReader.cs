@@ -41,16 +41,15 @@ public static class AssemblyReader
             }
 
             var reader = image.GetMetadataReader();
-            var opened = Task.Run(() => new Places(image, file, toPath), CancellationToken.None);
+            var opening = Task.Run(() => new Places(image, file, toPath), CancellationToken.None);
             try
             {
-                var holders = new Holders(reader);
-                return Read(new(image, reader, holders, opened.GetAwaiter().GetResult()), threads, cancellation);
+                return Read(new(image, reader, new(reader), opening), threads, cancellation);
             }
             finally
             {
-                // The file must stay open as long as any thread reads it.
-                opened.GetAwaiter().GetResult().Dispose();
+                // The image must stay open as long as any thread reads it.
+                opening.GetAwaiter().GetResult().Dispose();
             }
         }
         catch (Exception fault) when (fault is BadImageFormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or OutOfMemoryException)
@@ -69,8 +68,10 @@ public static class AssemblyReader
         var shared = SharedBodies.Read(ranges);
         DeclaredType[] types = [.. ranges.SelectMany(range => range.Declared)];
         Array.Sort(types, (one, other) => string.CompareOrdinal(one.Name.Type, other.Name.Type));
-        return new(ranges[0].Symbols.Assembly, types, UseList.Joined([.. ranges.Select(range => range.Types.Uses.Uses), shared.Uses]))
+        var (uses, accessorCalls) = UseList.Joined([.. ranges.Select(range => range.Types.Uses.Uses), shared.Uses]);
+        return new(ranges[0].Symbols.Assembly, types, uses)
         {
+            AccessorCalls = accessorCalls,
             EntryPoint = EntryPoint(image, ranges[0].Symbols),
             HasPlaces = image.Places.IsKnown,
             LeftOut = ranges.Sum(range => range.Types.LeftOut),

@@ -11,7 +11,7 @@ internal sealed class BodyReader(CompiledImage image, SymbolTable symbols)
     private readonly GeneratedMethods generated = new(image, symbols.Strings);
     private readonly bool[] seen = new bool[image.Reader.MethodDefinitions.Count + 1];
     private readonly List<int> waiting = [];
-    private readonly PlaceCursor at = new(image.Places);
+    private readonly PlaceCursor at = new(image);
     private readonly List<SharedBody> shared = [];
 
     /// <summary>What members lead to outside of their types, in their order. It is read when all types are.</summary>

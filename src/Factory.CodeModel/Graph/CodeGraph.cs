@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Factory.CodeModel.Graph;
 
 /// <summary>What the projects of a solution declare, and what uses what, across assemblies.</summary>
@@ -11,7 +9,7 @@ public sealed class CodeGraph
     private CodeGraph(IReadOnlyList<(CompiledProject Project, AssemblyGraph Graph)> assemblies)
     {
         Assemblies = assemblies;
-        Types = Joined([.. assemblies
+        Types = Joined(assemblies.Count == 1 ? assemblies[0].Graph.Types : [.. assemblies
             .SelectMany(assembly => assembly.Graph.Types)
             .OrderBy(type => type.Name.Type, StringComparer.Ordinal)
             .ThenBy(type => type.Name.Assembly, StringComparer.Ordinal)]);
@@ -35,16 +33,13 @@ public sealed class CodeGraph
     {
         var graph = new CodeGraph(assemblies);
         var uses = new List<Use>(assemblies.Sum(assembly => assembly.Graph.Uses.Count));
-        foreach (var assembly in assemblies)
+        foreach (var assembly in assemblies.Select(assembly => assembly.Graph))
         {
-            uses.AddRange(assembly.Graph.Uses);
-        }
-
-        foreach (ref var use in CollectionsMarshal.AsSpan(uses))
-        {
-            if (use.Kind == UseKind.Call && use.To.AccessorLength > 0)
+            var start = uses.Count;
+            uses.AddRange(assembly.Uses);
+            foreach (var index in assembly.AccessorCalls)
             {
-                use = use with { To = graph.Resolved(use.To) };
+                uses[start + index] = uses[start + index] with { To = graph.Resolved(uses[start + index].To) };
             }
         }
 
@@ -67,31 +62,22 @@ public sealed class CodeGraph
     public DeclaredMember? Member(SymbolName symbol) => members.Value.GetValueOrDefault(symbol);
 
     /// <summary>Sorted types, of which one that several frameworks hold becomes one: it has the members of all.</summary>
-    private static List<DeclaredType> Joined(DeclaredType[] sorted)
+    private static List<DeclaredType> Joined(IReadOnlyList<DeclaredType> sorted)
     {
-        var joined = new List<DeclaredType>(sorted.Length);
-        for (var (start, end) = (0, 0); start < sorted.Length; start = end)
+        var joined = new List<DeclaredType>(sorted.Count);
+        foreach (var type in sorted)
         {
-            while (end < sorted.Length && sorted[end].Name == sorted[start].Name)
+            if (joined.Count > 0 && joined[^1].Name == type.Name)
             {
-                end++;
+                joined[^1] = joined[^1] with { Members = [.. joined[^1].Members.Concat(type.Members).DistinctBy(member => member.Name)] };
             }
-
-            joined.Add(end - start == 1 ? sorted[start] : One(sorted.AsSpan(start, end - start)));
+            else
+            {
+                joined.Add(type);
+            }
         }
 
         return joined;
-    }
-
-    private static DeclaredType One(ReadOnlySpan<DeclaredType> same)
-    {
-        var members = new List<DeclaredMember>();
-        foreach (var type in same)
-        {
-            members.AddRange(type.Members);
-        }
-
-        return same[0] with { Members = [.. members.DistinctBy(member => member.Name)] };
     }
 
     private Dictionary<SymbolName, DeclaredMember> Members()

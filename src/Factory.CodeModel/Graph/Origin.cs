@@ -4,9 +4,10 @@ using System.Reflection.Metadata.Ecma335;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Tells what a person wrote into the repository from what compilers and generators added.</summary>
-internal sealed class Origin(MetadataReader reader, SymbolTable symbols, Attributes attributes, Places places)
+internal sealed class Origin(CompiledImage image, SymbolTable symbols, Attributes attributes)
 {
-    private readonly bool?[] written = new bool?[reader.MethodDefinitions.Count + 1];
+    private readonly MetadataReader reader = image.Reader;
+    private readonly bool?[] written = new bool?[image.Reader.MethodDefinitions.Count + 1];
 
     /// <summary>Whether the source holds a method: it is not one that the compiler adds to records, properties and events.</summary>
     public bool IsWritten(MethodDefinitionHandle handle)
@@ -30,6 +31,6 @@ internal sealed class Origin(MetadataReader reader, SymbolTable symbols, Attribu
         // Whoever writes the attribute by hand does not hide code with it; the copy constructor of a record has the record's place.
         return !attributes.AreGenerated(method.GetCustomAttributes())
             || IsTopLevel(handle)
-            || (places.Start(handle).Path.Length > 0 && !reader.StringComparer.Equals(method.Name, ".ctor"));
+            || (image.Places.Start(handle).Path.Length > 0 && !reader.StringComparer.Equals(method.Name, ".ctor"));
     }
 }

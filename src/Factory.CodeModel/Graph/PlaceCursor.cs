@@ -4,7 +4,7 @@ using Factory.Model.Reports;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Finds the places of instructions, method after method. They are read as they are asked for, which is by rising offset most often.</summary>
-internal sealed class PlaceCursor(Places places)
+internal sealed class PlaceCursor(CompiledImage image)
 {
     private SequencePointCollection points;
     private SequencePointCollection.Enumerator next;
@@ -20,7 +20,7 @@ internal sealed class PlaceCursor(Places places)
     /// <param name="first">What counts before its first place.</param>
     public void Begin(MethodDefinitionHandle method, SourceLocation first)
     {
-        (points, start) = (places.Points(method), first);
+        (points, start) = (image.Places.Points(method), first);
         Rewind();
     }
 
@@ -39,7 +39,7 @@ internal sealed class PlaceCursor(Places places)
             Pass(next.Current);
         }
 
-        return place ??= places.Of(line);
+        return place ??= image.Places.Of(line);
     }
 
     private void Rewind() => (next, place, line, isRead, isAtEnd, reached) = (points.GetEnumerator(), start, default, false, false, 0);

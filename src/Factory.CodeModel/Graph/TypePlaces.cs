@@ -4,22 +4,24 @@ using Factory.Model.Reports;
 namespace Factory.CodeModel.Graph;
 
 /// <summary>Where types and their members start.</summary>
-internal sealed class TypePlaces(MetadataReader reader, Places places)
+internal sealed class TypePlaces(CompiledImage image)
 {
+    private readonly MetadataReader reader = image.Reader;
+
     /// <summary>The first place of a type's code, else its file; compilers name none for nested types, which stand where the type around them does.</summary>
     public SourceLocation Of(TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
         foreach (var method in type.GetMethods())
         {
-            if (places.Start(method) is { Path.Length: > 0 } start)
+            if (image.Places.Start(method) is { Path.Length: > 0 } start)
             {
                 return start;
             }
         }
 
         var outer = type.GetDeclaringType();
-        return places.Of(handle) is { Path.Length: > 0 } file ? file
+        return image.Places.Of(handle) is { Path.Length: > 0 } file ? file
             : outer.IsNil ? SourceLocation.None
             : Of(outer) with { Line = 0, Column = 0 };
     }
@@ -29,7 +31,7 @@ internal sealed class TypePlaces(MetadataReader reader, Places places)
     {
         foreach (var method in methods)
         {
-            if (places.Start(method) is { Path.Length: > 0 } start)
+            if (image.Places.Start(method) is { Path.Length: > 0 } start)
             {
                 return start;
             }
@@ -43,7 +45,7 @@ internal sealed class TypePlaces(MetadataReader reader, Places places)
     {
         foreach (var method in methods)
         {
-            if (places.Has(method))
+            if (image.Places.Has(method))
             {
                 return true;
             }

@@ -7,9 +7,9 @@ namespace Factory.CodeModel.Graph;
 /// <summary>Reads one type: what it declares, and what that uses.</summary>
 internal sealed class TypeReader
 {
+    private readonly CompiledImage image;
     private readonly MetadataReader reader;
     private readonly SymbolTable symbols;
-    private readonly Places places;
     private readonly BodyReader bodies;
     private readonly Attributes attributes;
     private readonly Origin origin;
@@ -18,11 +18,11 @@ internal sealed class TypeReader
 
     public TypeReader(CompiledImage image, SymbolTable symbols, BodyReader bodies)
     {
-        (reader, places, this.symbols, this.bodies) = (image.Reader, image.Places, symbols, bodies);
+        (this.image, reader, this.symbols, this.bodies) = (image, image.Reader, symbols, bodies);
         attributes = new(reader, symbols);
-        origin = new(reader, symbols, attributes, places);
+        origin = new(image, symbols, attributes);
         accessed = new(reader, symbols, origin);
-        starts = new(reader, places);
+        starts = new(image);
         Uses = new(symbols);
         Foreign = new(symbols);
     }
@@ -48,7 +48,7 @@ internal sealed class TypeReader
         }
 
         var place = starts.Of(handle);
-        if (places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !HoldsTopLevel(type))
+        if (image.Places.IsKnown ? place.Path.Length == 0 : attributes.AreGenerated(type.GetCustomAttributes()) && !HoldsTopLevel(type))
         {
             ReadForeign(type);
             return null;
@@ -166,7 +166,7 @@ internal sealed class TypeReader
     private DeclaredMember? Member(TypeAtHand self, AccessedMember member)
     {
         var known = starts.First(member.Accessors);
-        if (known is null && places.IsKnown && starts.Any(member.Accessors))
+        if (known is null && image.Places.IsKnown && starts.Any(member.Accessors))
         {
             foreach (var accessor in member.Accessors)
             {

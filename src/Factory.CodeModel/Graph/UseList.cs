@@ -8,12 +8,18 @@ internal sealed class UseList : IReadOnlyCollection<Use>
     private const int BlockLength = 4096;
 
     private readonly List<Use[]> blocks = [];
+    private readonly List<int> accessorCalls = [];
     private int left;
 
     public int Count => (blocks.Count * BlockLength) - left;
 
     public void Add(Use use)
     {
+        if (use.Kind == UseKind.Call && use.To.AccessorLength > 0)
+        {
+            accessorCalls.Add(Count);
+        }
+
         if (left == 0)
         {
             blocks.Add(new Use[BlockLength]);
@@ -24,18 +30,24 @@ internal sealed class UseList : IReadOnlyCollection<Use>
         left--;
     }
 
-    /// <summary>The uses of several lists, one list after the other.</summary>
-    public static Use[] Joined(IReadOnlyList<UseList> lists)
+    /// <summary>The uses of several lists, one list after the other, and where those stand that call what may be an accessor.</summary>
+    public static (Use[] Uses, int[] AccessorCalls) Joined(IReadOnlyList<UseList> lists)
     {
-        var all = new Use[lists.Sum(list => list.Count)];
+        var uses = new Use[lists.Sum(list => list.Count)];
+        var calls = new List<int>();
         var end = 0;
         foreach (var list in lists)
         {
-            list.CopyTo(all.AsSpan(end, list.Count));
+            list.CopyTo(uses.AsSpan(end, list.Count));
+            foreach (var index in list.accessorCalls)
+            {
+                calls.Add(end + index);
+            }
+
             end += list.Count;
         }
 
-        return all;
+        return (uses, [.. calls]);
     }
 
     public IEnumerator<Use> GetEnumerator() => blocks.SelectMany(block => block).Take(Count).GetEnumerator();

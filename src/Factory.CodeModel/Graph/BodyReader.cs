@@ -10,6 +10,7 @@ internal sealed class BodyReader(CompiledImage image, SymbolTable symbols)
     private readonly MetadataReader reader = image.Reader;
     private readonly GeneratedMethods generated = new(image, symbols.Strings);
     private readonly bool[] seen = new bool[image.Reader.MethodDefinitions.Count + 1];
+    private readonly TypeDefinitionHandle?[] written = new TypeDefinitionHandle?[image.Reader.TypeDefinitions.Count + 1];
     private readonly List<int> waiting = [];
     private readonly PlaceCursor at = new(image);
     private readonly List<SharedBody> shared = [];
@@ -57,9 +58,15 @@ internal sealed class BodyReader(CompiledImage image, SymbolTable symbols)
     private TypeDefinitionHandle Holder(int row)
     {
         var type = image.Holders.Of(MetadataTokens.MethodDefinitionHandle(row));
+        return type.IsNil || !symbols.IsGenerated(type) ? type : written[MetadataTokens.GetRowNumber(type)] ??= Written(type);
+    }
+
+    private TypeDefinitionHandle Written(TypeDefinitionHandle generated)
+    {
+        var type = generated;
         while (!type.IsNil && symbols.IsGenerated(type))
         {
-            type = reader.GetTypeDefinition(type).GetDeclaringType();
+            type = TypeNames.Outer(reader.GetTypeDefinition(type));
         }
 
         return type;

@@ -32,7 +32,7 @@ internal sealed class Places : IDisposable
             {
                 paths = new string?[reader.Documents.Count + 1];
                 starts = new SourceLocation?[reader.MethodDebugInformation.Count + 1];
-                bodies = StateMachines(reader);
+                bodies = StateMachines(reader, image.GetMetadataReader());
             }
         }
         catch (Exception fault) when (fault is BadImageFormatException or IndexOutOfRangeException)
@@ -96,12 +96,14 @@ internal sealed class Places : IDisposable
         return SourceLocation.None;
     }
 
-    private static MethodDefinitionHandle[] StateMachines(MetadataReader reader)
+    /// <summary>The method that each async method and iterator goes on in. Every compiler calls it by its interface's name, so that others are not searched for.</summary>
+    private static MethodDefinitionHandle[] StateMachines(MetadataReader reader, MetadataReader image)
     {
         var bodies = new MethodDefinitionHandle[reader.MethodDebugInformation.Count + 1];
         foreach (var body in reader.MethodDebugInformation)
         {
-            if (reader.GetMethodDebugInformation(body).GetStateMachineKickoffMethod() is { IsNil: false } method)
+            if (image.StringComparer.Equals(image.GetMethodDefinition(body.ToDefinitionHandle()).Name, "MoveNext")
+                && reader.GetMethodDebugInformation(body).GetStateMachineKickoffMethod() is { IsNil: false } method)
             {
                 bodies[MetadataTokens.GetRowNumber(method)] = body.ToDefinitionHandle();
             }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.InteropServices;
 
 namespace Factory.CodeModel.Graph;
 
@@ -10,12 +11,7 @@ internal sealed class Strings(MetadataReader reader)
 
     public string Of(StringHandle handle)
     {
-        var offset = MetadataTokens.GetHeapOffset(handle);
-        if (!known.TryGetValue(offset, out var text))
-        {
-            known[offset] = text = reader.GetString(handle);
-        }
-
-        return text;
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(known, MetadataTokens.GetHeapOffset(handle), out _);
+        return text ??= reader.GetString(handle);
     }
 }

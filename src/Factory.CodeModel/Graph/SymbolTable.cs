@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.InteropServices;
 
 namespace Factory.CodeModel.Graph;
 
@@ -52,9 +53,10 @@ internal sealed class SymbolTable
 
     public int Number(SymbolName name)
     {
-        if (!numbers.TryGetValue(name, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var isKnown);
+        if (!isKnown)
         {
-            numbers[name] = number = symbols.Count;
+            number = symbols.Count;
             symbols.Add(name);
         }
 

@@ -65,17 +65,16 @@ internal sealed class TypeNames
     /// <summary>Whether a type, or one around it, has a name that no source can write.</summary>
     public bool IsGenerated(TypeDefinitionHandle handle) => generated[MetadataTokens.GetRowNumber(handle)] ??= ReadGenerated(reader.GetTypeDefinition(handle));
 
-    private bool ReadGenerated(TypeDefinition type)
-    {
-        var outer = type.GetDeclaringType();
-        return GeneratedCode.IsName(Strings.Of(type.Name)) || (!outer.IsNil && IsGenerated(outer));
-    }
+    /// <summary>The type around a type; none around most, for which metadata need not be searched.</summary>
+    public static TypeDefinitionHandle Outer(TypeDefinition type) => type.IsNested ? type.GetDeclaringType() : default;
+
+    private bool ReadGenerated(TypeDefinition type) =>
+        GeneratedCode.IsName(Strings.Of(type.Name)) || (Outer(type) is { IsNil: false } outer && IsGenerated(outer));
 
     private string Declared(TypeDefinition type)
     {
         var name = GeneratedCode.Written(Strings.Of(type.Name));
-        var outer = type.GetDeclaringType();
-        return outer.IsNil ? Qualified(type.Namespace, name) : Nested(outer, name);
+        return Outer(type) is { IsNil: false } outer ? Nested(outer, name) : Qualified(type.Namespace, name);
     }
 
     private string Referred(TypeReference type)

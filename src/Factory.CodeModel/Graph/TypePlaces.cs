@@ -20,7 +20,7 @@ internal sealed class TypePlaces(CompiledImage image)
             }
         }
 
-        var outer = type.GetDeclaringType();
+        var outer = TypeNames.Outer(type);
         return image.Places.Of(handle) is { Path.Length: > 0 } file ? file
             : outer.IsNil ? SourceLocation.None
             : Of(outer) with { Line = 0, Column = 0 };

@@ -243,7 +243,7 @@ internal sealed class TypeReader
     {
         var type = reader.GetTypeDefinition(handle);
         var access = type.Attributes & TypeAttributes.VisibilityMask;
-        var outer = type.GetDeclaringType();
+        var outer = TypeNames.Outer(type);
         return outer.IsNil
             ? access == TypeAttributes.Public
             : access is TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem && IsVisible(outer);

@@ -96,9 +96,8 @@ internal sealed class UseCollector(SymbolTable symbols)
 
         mark.Kinds |= bit;
         var to = symbols[target];
-        return to != from
-            && !(to.Member.Length == 0 && to.Type == from.Type && to.Assembly == from.Assembly)
-            && !(mark.IsNoise ??= IsNoise(to));
+        var isOwn = to.Type == from.Type && to.Assembly == from.Assembly && (to.Member.Length == 0 || to.Member == from.Member);
+        return !isOwn && !(mark.IsNoise ??= IsNoise(to));
     }
 
     /// <summary>What is known of a symbol: who used it last, and how.</summary>

@@ -36,7 +36,7 @@ internal static class HostServices
 
     /// <summary>Shows many such lines at once: one call for each costs more than all they say.</summary>
     public static void ShowAll(this IHostBuild build, IEnumerable<string> lines) =>
-        build.HostEnvironment.Output.Write(string.Concat(lines.Select(line => $"{LogText.Inert(line)}\n")));
+        build.HostEnvironment.Output.Write(string.Concat(lines.SelectMany(line => (string[])[LogText.Inert(line), "\n"])));
 
     public static void Close(this IHostBuild build, string line) => build.ReportClosingLine(LogText.Inert(line));
 

@@ -19,7 +19,8 @@ public static class RepositoryScan
             ScanJson.MakeFolder(file);
         }
 
-        var listing = FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation);
+        // Starting git takes as long as reading the rules.
+        var listing = Task.Run(() => FileIds.ReadAsync(request.Gate.Root, request.Gate.Run, cancellation), cancellation);
         var rules = RulesOf(request);
         var scan = new RuleScan(rules, request.CacheFolder);
         scan.Begin();

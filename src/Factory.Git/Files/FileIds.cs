@@ -14,6 +14,7 @@ public static class FileIds
 {
     private const string RegularFile = "100";
     private const string Submodule = "160";
+    private const int ModeLength = 6;
     private const char Untracked = '?';
     private const char Changed = 'C';
 
@@ -24,27 +25,37 @@ public static class FileIds
         var listing = await new GitCommand(run, folder)
             .OutputAsync(new("ls-files", "-z", "-t", "--stage", "--modified", "--others", "--exclude-standard"), cancellation);
         var files = new Dictionary<string, FileId>(StringComparer.Ordinal);
-        foreach (var entry in listing.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var entry in listing.AsSpan().Split('\0'))
         {
-            // tag SP [mode SP id SP stage TAB] path: git names what it keeps, and once more what lies otherwise on the disk.
-            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            var path = entry[0] == Untracked ? entry[2..] : entry[(tab + 1)..];
-            var mode = entry.AsSpan(2);
-            var isFile = entry[0] switch
+            if (File(listing.AsSpan(entry)) is { } file)
             {
-                Untracked => !path.EndsWith('/'),
-
-                // What it is now is another question: a link may have become a file.
-                Changed => !mode.StartsWith(Submodule),
-                _ => mode.StartsWith(RegularFile),
-            };
-            if (isFile)
-            {
-                var isKept = entry[0] != Untracked && entry[0] != Changed && entry[tab - 1] == '0';
-                files[path] = new(path, isKept ? entry.Split(' ', 4)[2] : "");
+                files[file.Path] = file;
             }
         }
 
-        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        FileId[] sorted = [.. files.Values];
+        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return sorted;
+    }
+
+    /// <summary>Reads <c>tag SP [mode SP id SP stage TAB] path</c>: git names what it keeps, and once more what lies otherwise on the disk.</summary>
+    private static FileId? File(ReadOnlySpan<char> entry)
+    {
+        if (entry.IsEmpty)
+        {
+            return null;
+        }
+
+        if (entry[0] == Untracked)
+        {
+            return entry.EndsWith('/') ? null : new(entry[2..].ToString(), "");
+        }
+
+        // What a changed file is now is another question: a link may have become one.
+        var tab = entry.IndexOf('\t');
+        var isFile = entry[0] == Changed ? !entry[2..].StartsWith(Submodule) : entry[2..].StartsWith(RegularFile);
+        var isKept = entry[0] != Changed && entry[tab - 1] == '0';
+        var id = entry[(ModeLength + 3)..(tab - 2)];
+        return isFile ? new(entry[(tab + 1)..].ToString(), isKept ? id.ToString() : "") : null;
     }
 }

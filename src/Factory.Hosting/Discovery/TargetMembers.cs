@@ -10,12 +10,12 @@ internal static class TargetMembers
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>In the order in which the source declares them.</summary>
-    public static IReadOnlyList<PropertyInfo> DeclaredBy(Type type) =>
-    [
-        .. type.GetProperties(Declared)
-            .Where(property => property.PropertyType == typeof(Target) && property.GetMethod is not null)
-            .OrderBy(property => property.MetadataToken),
-    ];
+    public static IReadOnlyList<PropertyInfo> DeclaredBy(Type type)
+    {
+        var targets = Array.FindAll(type.GetProperties(Declared), property => property.PropertyType == typeof(Target) && property.GetMethod is not null);
+        Array.Sort(targets, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
+        return targets;
+    }
 
     /// <summary>Whether it overrides the member of an interface, as in <c>Target IFoo.Foo</c>.</summary>
     public static bool IsExplicit(PropertyInfo property) => property.Name.Contains('.', StringComparison.Ordinal);

@@ -20,7 +20,20 @@ internal sealed class MaskingWriter : TextWriter
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(string? value) => Write(value.AsSpan());
+    public override void Write(string? value)
+    {
+        lock (gate)
+        {
+            // Lines that are whole already need not be gathered.
+            if (waiting.Length == 0 && value?.EndsWith('\n') == true)
+            {
+                inner.Write(mask.Apply(value));
+                return;
+            }
+        }
+
+        Write(value.AsSpan());
+    }
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 

@@ -35,11 +35,13 @@ internal sealed class ParameterSet
     /// <summary>One of the host's own.</summary>
     public ParameterDefinition BuiltIn(string name) => byKey[ParameterName.Key(name)];
 
-    private static IEnumerable<ParameterDefinition> DeclaredBy(Type type) => type.GetProperties(Declared)
-        .Concat<MemberInfo>(type.GetFields(Declared))
-        .Where(member => member.IsDefined(typeof(ParameterAttribute)))
-        .OrderBy(member => member.MetadataToken)
-        .Select(member => new ParameterDefinition(member));
+    private static IEnumerable<ParameterDefinition> DeclaredBy(Type type)
+    {
+        MemberInfo[] members = [.. type.GetProperties(Declared), .. type.GetFields(Declared)];
+        members = Array.FindAll(members, member => member.IsDefined(typeof(ParameterAttribute)));
+        Array.Sort(members, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
+        return members.Select(member => new ParameterDefinition(member));
+    }
 
     private static ParameterDefinition One(IReadOnlyList<ParameterDefinition> same, Problems problems)
     {

@@ -59,7 +59,9 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
             cache.Save(path => paths.Contains(path) || File.Exists(path));
         }
 
-        return [.. Enumerable.Range(0, files.Count).OrderBy(i => files[i].Path, StringComparer.Ordinal).SelectMany(i => found[i])];
+        int[] order = [.. Enumerable.Range(0, files.Count).Where(i => found[i].Count > 0)];
+        Array.Sort(order, (one, other) => string.CompareOrdinal(files[one].Path, files[other].Path));
+        return [.. order.SelectMany(i => found[i])];
     }
 
     private void Look(IReadOnlyList<ScanFile> files, List<int> missing, IReadOnlyList<ScanFinding>[] found, CancellationToken cancellation)

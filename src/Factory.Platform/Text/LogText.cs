@@ -7,7 +7,11 @@ namespace Factory.Platform.Text;
 public static class LogText
 {
     /// <summary>The text, with every such command broken in each of its lines; other lines stay as they are.</summary>
-    public static string Inert(string text) => EachLine(text, '\n', part => EachLine(part, '\r', InertLine));
+    public static string Inert(string text) => IsPlain(text) ? text : EachLine(text, '\n', part => EachLine(part, '\r', InertLine));
+
+    /// <summary>Whether a text is one line of letters that everybody sees, and holds no command: most are.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains('#') && !text.TrimStart().StartsWith("::", StringComparison.Ordinal);
 
     private static string EachLine(string text, char end, Func<string, string> change) => string.Join(end, text.Split(end).Select(change));
 

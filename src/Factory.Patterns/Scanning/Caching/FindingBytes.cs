@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Factory.Model.Reports;
 
 namespace Factory.Patterns.Scanning.Caching;
@@ -31,12 +32,16 @@ internal static class FindingBytes
             yield break;
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()));
+        using var reader = new BinaryReader(Stream(bytes));
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             yield return Read(reader, path);
         }
     }
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var part)
+        ? new(part.Array!, part.Offset, part.Count, writable: false)
+        : new(bytes.ToArray(), writable: false);
 
     private static void Write(BinaryWriter writer, ScanFinding finding)
     {

@@ -9,9 +9,8 @@ namespace Factory.Hosting.Parameters;
 /// </summary>
 internal sealed class EnvironmentVariables(IReadOnlyDictionary<string, string> variables, string folder) : IValueSource
 {
-    private readonly ILookup<string, string> names = variables
-        .Where(variable => variable.Value.Length > 0)
-        .Select(variable => variable.Key)
+    private readonly ILookup<string, string> names = variables.Keys
+        .Where(name => variables[name].Length > 0)
         .Order(StringComparer.Ordinal)
         .ToLookup(Plain, StringComparer.Ordinal);
 

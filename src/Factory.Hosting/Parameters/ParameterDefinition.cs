@@ -10,16 +10,17 @@ internal sealed class ParameterDefinition
     public ParameterDefinition(MemberInfo member)
     {
         Member = member;
-        attribute = member.GetCustomAttribute<ParameterAttribute>()!;
+        var attributes = Attribute.GetCustomAttributes(member);
+        attribute = attributes.OfType<ParameterAttribute>().Single();
         Name = ParameterName.Of(member);
         Key = ParameterName.Key(Name);
         var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
         var item = ItemOf(type);
         IsCollection = item is not null;
         ItemType = item ?? Nullable.GetUnderlyingType(type) ?? type;
-        IsSecret = member.IsDefined(typeof(SecretAttribute));
-        IsOnRequest = member.IsDefined(typeof(OnRequestAttribute));
-        IsRequired = member.IsDefined(typeof(RequiredAttribute));
+        IsSecret = attributes.OfType<SecretAttribute>().Any();
+        IsOnRequest = attributes.OfType<OnRequestAttribute>().Any();
+        IsRequired = attributes.OfType<RequiredAttribute>().Any();
     }
 
     public MemberInfo Member { get; }

@@ -9,11 +9,22 @@ namespace Factory.Patterns.Scanning;
 /// Holds rules against many files. What was found in a content before is taken from the cache; what is left is spread over the cores,
 /// each file looked at in stages: its bytes, its tokens, and only where a rule can match, its syntax.
 /// </summary>
-public sealed class RuleScan(ScanRules rules, string cacheFolder)
+public sealed class RuleScan
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
-    private readonly ScanCache cache = ScanCache.Open(cacheFolder, rules.Key);
+    private readonly ScanRules rules;
+    private readonly ScanCache cache;
+    private readonly Lazy<KnownFindings> known;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="cacheFolder">Where what was found is kept.</param>
+    public RuleScan(ScanRules rules, string cacheFolder)
+    {
+        this.rules = rules;
+        cache = ScanCache.Open(cacheFolder, rules.Key);
+        known = new(() => new(cache));
+    }
 
     /// <summary>How many threads look at files; the result is the same for every number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -21,14 +32,11 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
     /// <summary>How many files had to be read.</summary>
     public int FilesRead { get; private set; }
 
-    /// <summary>Begins to read the rules where they will be needed, while somebody else finds out which files there are.</summary>
+    /// <summary>Begins to read what will be needed, while somebody else finds out which files there are: what is known, else the rules.</summary>
     public void Begin()
     {
-        if (cache.IsEmpty)
-        {
-            // A mistake in them is told by the run, which asks for them again.
-            _ = Task.Run(() => rules.Parsed);
-        }
+        // A mistake in them is told by the run, which asks for them again.
+        _ = Task.Run<object>(() => cache.Count > 0 ? known.Value : rules.Parsed);
     }
 
     /// <summary>The findings in all files, by path and place.</summary>
@@ -41,10 +49,9 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
         var missing = new List<int>();
         for (var i = 0; i < files.Count; i++)
         {
-            var known = files[i].BlobId.Length > 0 ? cache.Get(files[i].Path, Convert.FromHexString(files[i].BlobId)) : null;
-            if (known is { } bytes)
+            if (known.Value.Of(files[i]) is { } findings)
             {
-                found[i] = [.. FindingBytes.Read(bytes, files[i].Path)];
+                found[i] = findings;
             }
             else
             {
@@ -61,7 +68,13 @@ public sealed class RuleScan(ScanRules rules, string cacheFolder)
 
         int[] order = [.. Enumerable.Range(0, files.Count).Where(i => found[i].Count > 0)];
         Array.Sort(order, (one, other) => string.CompareOrdinal(files[one].Path, files[other].Path));
-        return [.. order.SelectMany(i => found[i])];
+        var all = new List<ScanFinding>();
+        foreach (var i in order)
+        {
+            all.AddRange(found[i]);
+        }
+
+        return all;
     }
 
     private void Look(IReadOnlyList<ScanFile> files, List<int> missing, IReadOnlyList<ScanFinding>[] found, CancellationToken cancellation)

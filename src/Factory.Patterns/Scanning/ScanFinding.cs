@@ -44,7 +44,7 @@ public sealed record ScanFinding(string RuleId, Severity Weight, string Message)
 
     /// <summary>One line for a person: <c>path:line:column: severity rule: message</c>.</summary>
     public override string ToString() =>
-        $"{Path}:{Line}:{Column}: {Word} {RuleId}: {(Suppression.Length > 0 ? $"suppressed ({Suppression}): " : "")}{Message.ReplaceLineEndings(" ")}";
+        $"{Path}:{Line}:{Column}: {Word} {RuleId}: {(Suppression.Length > 0 ? $"suppressed ({Suppression}): " : "")}{(Message.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Message.ReplaceLineEndings(" ") : Message)}";
 
     /// <summary>What it weighs, as a word.</summary>
     public string Word => Weight switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };

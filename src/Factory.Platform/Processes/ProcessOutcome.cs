@@ -4,7 +4,7 @@ namespace Factory.Platform.Processes;
 /// <param name="ExitCode">What it returned; 124 where it ran out of time.</param>
 /// <param name="Output">Its standard output.</param>
 /// <param name="Errors">Its standard error.</param>
-public sealed record ProcessOutcome(int ExitCode, string Output, string Errors)
+public readonly record struct ProcessOutcome(int ExitCode, string Output, string Errors)
 {
     /// <summary>Whether more was said than was kept.</summary>
     public bool IsCut { get; init; }

@@ -26,8 +26,11 @@ internal sealed class ScanCache
     /// <param name="key">Names the rules and whatever else the results depend on; part of a file name.</param>
     public static ScanCache Open(string folder, string key) => new(new(folder), key);
 
-    /// <summary>Whether no earlier run left anything.</summary>
-    public bool IsEmpty => file.Count == 0;
+    /// <summary>How many files an earlier run left something of.</summary>
+    public int Count => file.Count;
+
+    /// <summary>What an earlier run left of one of them.</summary>
+    public CacheEntry this[int index] => file[index];
 
     /// <summary>What an earlier run put for this content of the file.</summary>
     public ReadOnlyMemory<byte>? Get(string path, ReadOnlySpan<byte> id)

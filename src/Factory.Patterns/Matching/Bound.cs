@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factory.Patterns.Matching;
 
@@ -13,6 +14,9 @@ internal sealed class Bound
     /// <param name="span">Where it stands.</param>
     /// <param name="text">What it says; also what makes two of them the same.</param>
     public Bound(TextSpan span, string text) => (Span, this.text, key) = (span, text, text);
+
+    /// <summary>A name in code that is no expression.</summary>
+    public Bound(SyntaxToken token) => (Span, text, key) = (new(token.SpanStart, token.Span.End), token.Text, KeyOf(token));
 
     /// <summary>A piece of code.</summary>
     public Bound(SyntaxNode node) => (Span, Node) = (new(node.SpanStart, node.Span.End), node);
@@ -38,5 +42,9 @@ internal sealed class Bound
     /// <summary>What makes two values the same: their tokens, without what stands between them.</summary>
     public string Key => key ??= KeyOf(Node!);
 
-    private static string KeyOf(SyntaxNode node) => string.Join(' ', node.DescendantTokens().Select(token => token.Text));
+    private static string KeyOf(SyntaxNode node) => string.Join(' ', node.DescendantTokens().Select(KeyOf));
+
+    /// <summary>A name is the same with and without the <c>@</c> that it only needs where it would be a keyword.</summary>
+    private static string KeyOf(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.IdentifierToken) && SyntaxFacts.GetKeywordKind(token.ValueText) == SyntaxKind.None ? token.ValueText : token.Text;
 }

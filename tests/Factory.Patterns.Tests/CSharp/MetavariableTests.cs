@@ -22,6 +22,14 @@ public sealed class MetavariableTests
         """);
 
     [Fact]
+    public void A_name_is_the_same_with_and_without_an_at_sign_that_it_does_not_need() => Code.CheckPattern("foreach ($T $V in $S) { $L.Add($V); }", """
+        foreach (var @class in all) { list.Add(@class); } // !
+        foreach (var @item in all) { list.Add(item); } // !
+        foreach (var item in all) { list.Add(@item); } // !
+        foreach (var @this in all) { list.Add(this); }
+        """);
+
+    [Fact]
     public void The_anonymous_metavariable_stands_for_something_else_each_time() => Code.CheckPattern("f($_, $_)", """
         f(1, 2); // !
         f(1, 1); // !

@@ -90,7 +90,7 @@ internal sealed class MatchSession(ParsedPattern pattern, TreeFacts tree, MatchO
         var name = Sign.Metavariable(wanted.Text) ?? Sign.EllipsisMetavariable(wanted.Text);
         if (name is not null)
         {
-            return bindings.With(name, new(new(code.SpanStart, code.Span.End), code.ValueText)) is { } bound ? [bound] : [];
+            return bindings.With(name, new(code)) is { } bound ? [bound] : [];
         }
 
         return wanted.ValueText == code.ValueText || Sign.IsEllipsis(wanted.Text) ? [bindings] : [];

@@ -2,11 +2,14 @@ namespace Factory.CodeModel.Graph;
 
 /// <summary>What one assembly declares, and what that uses.</summary>
 /// <param name="Name">The simple name of the assembly.</param>
-/// <param name="Types">Its types by id, ordinal, without those that the compiler made.</param>
+/// <param name="Types">Its types by id, ordinal, without those that the compiler made; <see cref="CodeGraph"/> relies on the order.</param>
 /// <param name="Uses">The uses of its members, by member in the order of the assembly.</param>
 public sealed record AssemblyGraph(string Name, IReadOnlyList<DeclaredType> Types, IReadOnlyList<Use> Uses)
 {
-    /// <summary>Which of the uses call what may be an accessor, by its name; only the type that declares it knows.</summary>
+    /// <summary>
+    /// Which of the uses call what may be an accessor, by its name; only the type that declares it knows, so that <see cref="CodeGraph"/>
+    /// asks for each of these, and for no other.
+    /// </summary>
     public IReadOnlyList<int> AccessorCalls { get; init; } = [];
 
     /// <summary>The member that the program starts with; null for a library.</summary>

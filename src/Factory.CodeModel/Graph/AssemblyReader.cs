@@ -66,8 +66,7 @@ public static class AssemblyReader
     {
         var ranges = Ranges(image, threads, cancellation);
         var shared = SharedBodies.Read(ranges);
-        DeclaredType[] types = [.. ranges.SelectMany(range => range.Declared)];
-        Array.Sort(types, (one, other) => string.CompareOrdinal(one.Name.Type, other.Name.Type));
+        DeclaredType[] types = [.. ranges.SelectMany(range => range.Declared).OrderBy(type => type.Name.Type, StringComparer.Ordinal)];
         var (uses, accessorCalls) = UseList.Joined([.. ranges.Select(range => range.Types.Uses.Uses), shared.Uses]);
         return new(ranges[0].Symbols.Assembly, types, uses)
         {

@@ -65,20 +65,21 @@ public sealed class CodeGraph
     private static List<DeclaredType> Joined(IReadOnlyList<DeclaredType> sorted)
     {
         var joined = new List<DeclaredType>(sorted.Count);
-        foreach (var type in sorted)
+        for (var (start, end) = (0, 0); start < sorted.Count; start = end)
         {
-            if (joined.Count > 0 && joined[^1].Name == type.Name)
+            while (end < sorted.Count && sorted[end].Name == sorted[start].Name)
             {
-                joined[^1] = joined[^1] with { Members = [.. joined[^1].Members.Concat(type.Members).DistinctBy(member => member.Name)] };
+                end++;
             }
-            else
-            {
-                joined.Add(type);
-            }
+
+            joined.Add(end - start == 1 ? sorted[start] : One([.. sorted.Skip(start).Take(end - start)]));
         }
 
         return joined;
     }
+
+    private static DeclaredType One(IReadOnlyList<DeclaredType> same) =>
+        same[0] with { Members = [.. same.SelectMany(type => type.Members).DistinctBy(member => member.Name)] };
 
     private Dictionary<SymbolName, DeclaredMember> Members()
     {

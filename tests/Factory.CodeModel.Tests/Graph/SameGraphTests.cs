@@ -43,6 +43,14 @@ public sealed class SameGraphTests
     }
 
     [Fact]
+    public void Types_of_one_name_stay_in_the_order_of_the_assembly()
+    {
+        var files = Enumerable.Range(10, 40).Select(number => ($"F{number}.cs", $"namespace N; file class Log {{ public void Say() {{ }} }} public class C{number};")).ToArray();
+        var graph = Compiled.Graph(files);
+        Assert.Equal(files.Select(file => file.Item1), graph.Types.Where(type => type.Name.Text == "N.Log").Select(type => type.Place.Path));
+    }
+
+    [Fact]
     public void Any_number_of_threads_gives_the_same_graph()
     {
         const string Members = "{ public System.Collections.Generic.IReadOnlyList<string> Many(string one) => [one, one]; public int Use() => new Last().Many(\"\").Count; }";

@@ -44,7 +44,9 @@ internal sealed class Bound
 
     private static string KeyOf(SyntaxNode node) => string.Join(' ', node.DescendantTokens().Select(KeyOf));
 
-    /// <summary>A name is the same with and without the <c>@</c> that it only needs where it would be a keyword.</summary>
+    /// <summary>A name is the same with and without an <c>@</c>, but for one that says something else without it, such as <c>field</c>.</summary>
     private static string KeyOf(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.IdentifierToken) && SyntaxFacts.GetKeywordKind(token.ValueText) == SyntaxKind.None ? token.ValueText : token.Text;
+        token.IsKind(SyntaxKind.IdentifierToken)
+        && SyntaxFacts.GetKeywordKind(token.ValueText) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(token.ValueText) == SyntaxKind.None ? token.ValueText : token.Text;
 }

@@ -30,6 +30,13 @@ public sealed class MetavariableTests
         """);
 
     [Fact]
+    public void An_at_sign_that_makes_another_thing_of_a_name_counts() => Code.CheckPattern("$A == $A", """
+        _ = await (x) == @await (x);
+        _ = nameof (x) == @nameof (x);
+        _ = @nameof (x) == @nameof (x); // !
+        """);
+
+    [Fact]
     public void The_anonymous_metavariable_stands_for_something_else_each_time() => Code.CheckPattern("f($_, $_)", """
         f(1, 2); // !
         f(1, 1); // !

@@ -24,6 +24,7 @@ public sealed class TargetOrderTests : IDisposable
     [InlineData("Sweep", "Prepare Sweep")]
     [InlineData("ByName", "Restore ByName")]
     [InlineData("A A", "A")]
+    [InlineData("Picky B", "Restore B Picky")]
     public async Task Targets_run_in_a_stable_order(string line, string expected)
     {
         (await root.RunAsync(build, line)).Ended(0);
@@ -87,6 +88,8 @@ public sealed class TargetOrderTests : IDisposable
         private Target A => _ => _.Executes(Note("A"));
 
         private Target B => _ => _.Executes(Note("B"));
+
+        private Target Picky => _ => _.After(B).DependsOn(Restore).Executes(Note("Picky"));
 
         private Target BuildAllThings => _ => _.Executes(Note("BuildAllThings"));
 

@@ -47,13 +47,8 @@ public sealed class CodeGraph
         return new(graph) { Uses = isEachOnce ? uses : [.. uses.DistinctBy(use => (use.From, use.To, use.Kind))] };
     }
 
-    /// <summary>The same graph with more uses; those that it has already are left out.</summary>
-    internal CodeGraph With(IReadOnlyList<Use> more)
-    {
-        var users = more.Select(use => use.From).ToHashSet();
-        var known = Uses.Where(use => users.Contains(use.From)).Select(use => (use.From, use.To, use.Kind)).ToHashSet();
-        return new(this) { Uses = [.. Uses, .. more.Where(use => !known.Contains((use.From, use.To, use.Kind)))] };
-    }
+    /// <summary>The same graph with the uses that compilation erases. They belong to types, which compiled code accesses and mentions nothing from.</summary>
+    internal CodeGraph With(IReadOnlyList<Use> erased) => new(this) { Uses = [.. Uses, .. erased] };
 
     /// <summary>The type of a symbol, or the type that holds it; null where the solution does not declare it.</summary>
     public DeclaredType? TypeOf(SymbolName symbol) => types.Value.GetValueOrDefault(symbol.Holder);

@@ -24,7 +24,10 @@ internal sealed class TypeRange
 
     public TypeReader Types { get; }
 
-    /// <summary>Divides the rows of an assembly's types into ranges of about the same work: what a compiler generated is read with what it serves.</summary>
+    /// <summary>
+    /// Divides the rows of an assembly's types into ranges of about the same work: what a compiler generated is read with what it serves.
+    /// File-local types have names like those; where they are many, the ranges are less even.
+    /// </summary>
     public static Range[] Split(MetadataReader reader, int count)
     {
         var types = reader.TypeDefinitions.Count;

@@ -54,13 +54,17 @@ public sealed class SameGraphTests
     public void Any_number_of_threads_gives_the_same_graph()
     {
         const string Members = "{ public System.Collections.Generic.IReadOnlyList<string> Many(string one) => [one, one]; public int Use() => new Last().Many(\"\").Count; }";
-        var types = string.Concat(Enumerable.Range(0, 4200).Select(number => $"public interface I{number};\n").Prepend($"public class First {Members}\n").Append($"public class Last {Members}\n"));
+        var types = string.Concat(Enumerable.Range(0, 4200).Select(number => $"public interface I{number};\n").Prepend($"public class First {Members}\n").Append($"public class Last {Members}\n")
+            .Append("public class Box<T> { public T? Value { get; set; } public int Open(Box<int> box) => box.Value; }\n"));
         var one = Compiled.Graph(OptimizationLevel.Release, threads: 1, ("Code.cs", types));
         var two = Compiled.Graph(OptimizationLevel.Release, threads: 2, ("Code.cs", types));
 
         Assert.Equal(Lines(one), Lines(two));
+        Assert.All([one, two], graph => Assert.Equal("P:Box`1.Value", Assert.Single(Joined(graph), use => use.From.Id.StartsWith("M:Box`1.Open(", StringComparison.Ordinal) && use.Kind == UseKind.Call).To.Id));
         Assert.Equal("M:First.Many(System.String)", Assert.Single(two.Uses, use => use.To.Type == "T:System.NotSupportedException").From.Member);
     }
+
+    private static IReadOnlyList<Use> Joined(AssemblyGraph graph) => CodeGraph.Of([(new("Shop.csproj", "net10.0", IsTest: false, "Shop.dll"), graph)]).Uses;
 
     private static string Lines(AssemblyGraph graph) => string.Join<object>('\n', [.. graph.Types.SelectMany(type => type.Members), .. graph.Uses]);
 

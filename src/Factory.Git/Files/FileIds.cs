@@ -27,7 +27,7 @@ public static class FileIds
         var files = new Dictionary<string, FileId>(StringComparer.Ordinal);
         foreach (var entry in listing.AsSpan().Split('\0'))
         {
-            if (File(listing.AsSpan(entry)) is { } file)
+            if (Listed(listing.AsSpan(entry)) is { } file)
             {
                 files[file.Path] = file;
             }
@@ -38,8 +38,11 @@ public static class FileIds
         return sorted;
     }
 
-    /// <summary>Reads <c>tag SP [mode SP id SP stage TAB] path</c>: git names what it keeps, and once more what lies otherwise on the disk.</summary>
-    private static FileId? File(ReadOnlySpan<char> entry)
+    /// <summary>
+    /// Reads <c>tag SP [mode SP id SP stage TAB] path</c>: git names what it keeps, and once more what lies otherwise on the disk. Null for
+    /// what is no file.
+    /// </summary>
+    private static FileId? Listed(ReadOnlySpan<char> entry)
     {
         if (entry.IsEmpty)
         {

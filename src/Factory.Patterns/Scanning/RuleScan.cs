@@ -35,7 +35,7 @@ public sealed class RuleScan
     /// <summary>Begins to read what will be needed, while somebody else finds out which files there are: what is known, else the rules.</summary>
     public void Begin()
     {
-        // A mistake in them is told by the run, which asks for them again.
+        // A mistake in the rules is told by the run, which asks for them again.
         _ = Task.Run<object>(() => cache.Count > 0 ? known.Value : rules.Parsed);
     }
 

@@ -44,10 +44,13 @@ public sealed record ScanFinding(string RuleId, Severity Weight, string Message)
 
     /// <summary>One line for a person: <c>path:line:column: severity rule: message</c>.</summary>
     public override string ToString() =>
-        $"{Path}:{Line}:{Column}: {Word} {RuleId}: {(Suppression.Length > 0 ? $"suppressed ({Suppression}): " : "")}{(Message.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Message.ReplaceLineEndings(" ") : Message)}";
+        $"{Path}:{Line}:{Column}: {Word} {RuleId}: {(Suppression.Length > 0 ? $"suppressed ({Suppression}): " : "")}{InOneLine(Message)}";
 
     /// <summary>What it weighs, as a word.</summary>
     public string Word => Weight switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+
+    /// <summary>Most messages are plain, and what finds the other line ends is only made for those that are not.</summary>
+    private static string InOneLine(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? text.ReplaceLineEndings(" ") : text;
 
     internal static ScanFinding Of(RuleMatch match, string path) => new(match.Rule.Id, match.Rule.Weight, match.Message)
     {

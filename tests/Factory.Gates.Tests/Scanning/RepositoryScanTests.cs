@@ -83,6 +83,28 @@ public sealed class RepositoryScanTests
     }
 
     [Fact]
+    public async Task A_file_that_was_committed_with_another_content_is_looked_at_again()
+    {
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", "class A;"), ("src/B.cs", "class B;"));
+        Assert.Empty((await ScanAsync(repository)).Findings);
+        repository.File("src/A.cs", Sleeps);
+        await repository.CommitAsync("Sleep");
+
+        var outcome = await ScanAsync(repository);
+
+        Assert.Equal((1, "src/A.cs"), (outcome.FilesRead, Assert.Single(outcome.Findings).Path));
+    }
+
+    [Fact]
+    public async Task A_finding_is_told_in_one_line_however_its_message_is_written()
+    {
+        var rule = Rule.Replace("message: Do not sleep for $TIME", "message: |-\n      Do not sleep\n      for $TIME", StringComparison.Ordinal);
+        using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", rule), ("src/A.cs", Sleeps));
+
+        Assert.Equal("src/A.cs:3:17: warning no-sleep: Do not sleep for 5", Assert.Single((await ScanAsync(repository)).Findings).ToString());
+    }
+
+    [Fact]
     public async Task Asked_to_it_mends_what_a_rule_can_mend_and_keeps_line_ends()
     {
         using var repository = await TempRepository.InitAsync(("rules/no-sleep.yml", Rule), ("src/A.cs", Sleeps.Replace("\n", "\r\n", StringComparison.Ordinal)));

@@ -21,6 +21,22 @@ public sealed class FileIdsTests : GitTests
     }
 
     [Fact]
+    public async Task A_file_in_conflict_is_listed_once_and_has_no_id()
+    {
+        await Folder.CommitAsync("a b.cs", "class A;");
+        await Folder.GitAsync("checkout", "--quiet", "-b", "other");
+        await Folder.CommitAsync("a b.cs", "class B;");
+        await Folder.GitAsync("checkout", "--quiet", "main");
+        await Folder.CommitAsync("a b.cs", "class C;");
+        await Folder.GitAsync("read-tree", "-m", "HEAD~1", "HEAD", "other");
+        Folder.File("a b.cs", "class B;");
+
+        var file = Assert.Single(await FileIds.ReadAsync(Folder.Root, ChildProcess.RunAsync, Cancellation));
+
+        Assert.Equal(("a b.cs", ""), (file.Path, file.BlobId));
+    }
+
+    [Fact]
     public async Task A_link_is_no_file_until_one_takes_its_place()
     {
         Folder.File("a.cs", "class A;");

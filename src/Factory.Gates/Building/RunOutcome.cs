@@ -11,15 +11,13 @@ namespace Factory.Gates.Building;
 /// <param name="Tail">The last lines it printed, where it failed.</param>
 public sealed record RunOutcome(int ExitCode, string TreeId, string Configuration, IReadOnlyList<string> Tail)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
-
     /// <summary>Whether it was stopped because its time was up.</summary>
     public bool TimedOut { get; init; }
 
     /// <summary>Whether dotnet said so.</summary>
     public bool Succeeded => ExitCode == 0;
 
-    internal void Write(string path) => AtomicFile.Write(path, JsonSerializer.Serialize(this, Format) + "\n");
+    internal void Write(string path) => AtomicFile.Write(path, JsonSerializer.Serialize(this, RunOutcomeJson.Default.RunOutcome) + "\n");
 
     /// <summary>Null where no call has come to its end.</summary>
     /// <exception cref="InvalidInputException">The file was changed by somebody else.</exception>
@@ -32,7 +30,7 @@ public sealed record RunOutcome(int ExitCode, string TreeId, string Configuratio
 
         try
         {
-            var outcome = JsonSerializer.Deserialize<RunOutcome>(BoundedText.Read(path), Format);
+            var outcome = JsonSerializer.Deserialize(BoundedText.Read(path), RunOutcomeJson.Default.RunOutcome);
             return outcome is { TreeId: not null, Configuration: not null, Tail: not null } ? outcome : throw Damaged(path);
         }
         catch (JsonException)

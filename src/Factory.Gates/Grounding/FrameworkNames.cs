@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Factory.CodeModel.Names;
+using Factory.Platform.Processes;
 
 namespace Factory.Gates.Grounding;
 
@@ -7,7 +8,7 @@ namespace Factory.Gates.Grounding;
 internal static class FrameworkNames
 {
     /// <summary>What tells one installation from another.</summary>
-    public static string Key { get; } = string.Join(' ', Folders().Select(Path.GetFileName));
+    public static string Key => string.Join(' ', Folders().Select(Path.GetFileName));
 
     /// <summary>Reads them from the metadata of all assemblies.</summary>
     public static NameIndex Read(CancellationToken cancellation) => NameIndex.Of(
@@ -16,18 +17,7 @@ internal static class FrameworkNames
             .WithCancellation(cancellation)
             .SelectMany(AssemblyNames.Of));
 
-    /// <summary><c>shared/Microsoft.NETCore.App/10.0.1</c>, and the newest version of each framework that lies beside it.</summary>
-    private static IEnumerable<string> Folders()
-    {
-        var running = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
-        var shared = Path.GetDirectoryName(Path.GetDirectoryName(running));
-        var own = Path.GetDirectoryName(running);
-        var beside = shared is null ? [] : Directory.EnumerateDirectories(shared)
-            .Where(framework => framework != own)
-            .Select(framework => Directory.EnumerateDirectories(framework).MaxBy(Version))
-            .OfType<string>();
-        return [running, .. beside.Order(StringComparer.Ordinal)];
-    }
+    private static IReadOnlyList<string> Folders() => FrameworkFolders.Of(RuntimeEnvironment.GetRuntimeDirectory(), DotNet);
 
-    private static Version Version(string folder) => System.Version.TryParse(Path.GetFileName(folder).Split('-')[0], out var version) ? version : new();
+    private static string DotNet() => ProgramPath.Find("dotnet", "", $"{Environment.GetEnvironmentVariable("DOTNET_ROOT")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}");
 }

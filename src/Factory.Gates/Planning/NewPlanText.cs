@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Factory.Gates.Envelope.Yaml;
 using Factory.Gates.PlanReview;
 using Factory.Gates.Similarity;
 
@@ -13,8 +12,6 @@ internal sealed record NewPlanText(int Id, PlanTitle Title, string Envelope)
 {
     private const string TitleLine = "title: ";
     private const string StatusLine = "status: ";
-
-    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The work that is close to it, the closest first.</summary>
     public IReadOnlyList<SimilarWork> Similar { get; init; } = [];
@@ -32,7 +29,7 @@ internal sealed record NewPlanText(int Id, PlanTitle Title, string Envelope)
     /// <summary>A title is quoted as in JSON, which is YAML.</summary>
     private IEnumerable<string> Filled(string line) => line switch
     {
-        _ when line.StartsWith(TitleLine, StringComparison.Ordinal) => [$"{TitleLine}{JsonSerializer.Serialize(Title.Text, AsWritten)}"],
+        _ when line.StartsWith(TitleLine, StringComparison.Ordinal) => [$"{TitleLine}{DoubleQuoted.Of(Title.Text)}"],
         _ when line.StartsWith(StatusLine, StringComparison.Ordinal) => [line, $"envelope: \"{Envelope}\""],
         _ => [line],
     };

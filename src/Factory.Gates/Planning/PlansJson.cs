@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Factory.Platform.Files;
 
 namespace Factory.Gates.Planning;
@@ -11,7 +12,6 @@ public static class PlansJson
     {
         WriteIndented = true,
         NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -22,32 +22,38 @@ public static class PlansJson
     /// <summary>The text of the file.</summary>
     public static string Text(PlanOverview overview)
     {
-        var content = new
+        var content = new JsonObject
         {
-            Version = 1,
-            Whole = overview.Standings.IsWhole,
-            Plans = overview.Standings.Plans.Select(standing => new
-            {
-                standing.Plan.Id,
-                standing.Plan.Title,
-                standing.Plan.Path,
-                State = PlanTable.Word(standing.State),
-                FileSays = standing.Plan.Status.ToString().ToLowerInvariant(),
-                standing.Commits,
-                Criteria = standing.Plan.Criteria.Select(criterion => criterion.Id),
-                Missing = standing.Missing.Select(criterion => criterion.Id),
-            }),
-            Overlaps = overview.Overlaps.Select(overlap => new
-            {
-                Plans = new[] { overlap.First, overlap.Second },
-                overlap.FileCount,
-                overlap.Files,
-                overlap.EmptyPlaces,
-                overlap.New,
-                overlap.Edges,
-                overlap.Modules,
-            }),
+            ["version"] = 1,
+            ["whole"] = overview.Standings.IsWhole,
+            ["plans"] = new JsonArray([.. overview.Standings.Plans.Select(Standing)]),
+            ["overlaps"] = new JsonArray([.. overview.Overlaps.Select(Overlap)]),
         };
-        return $"{JsonSerializer.Serialize(content, Layout)}\n";
+        return $"{content.ToJsonString(Layout)}\n";
     }
+
+    private static JsonObject Standing(PlanStanding standing) => new()
+    {
+        ["id"] = standing.Plan.Id,
+        ["title"] = standing.Plan.Title,
+        ["path"] = standing.Plan.Path,
+        ["state"] = PlanTable.Word(standing.State),
+        ["fileSays"] = standing.Plan.Status.ToString().ToLowerInvariant(),
+        ["commits"] = standing.Commits,
+        ["criteria"] = Texts(standing.Plan.Criteria.Select(criterion => criterion.Id)),
+        ["missing"] = Texts(standing.Missing.Select(criterion => criterion.Id)),
+    };
+
+    private static JsonObject Overlap(PlanOverlap overlap) => new()
+    {
+        ["plans"] = new JsonArray(overlap.First, overlap.Second),
+        ["fileCount"] = overlap.FileCount,
+        ["files"] = Texts(overlap.Files),
+        ["emptyPlaces"] = Texts(overlap.EmptyPlaces),
+        ["new"] = Texts(overlap.New),
+        ["edges"] = Texts(overlap.Edges),
+        ["modules"] = Texts(overlap.Modules),
+    };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts]);
 }

@@ -15,17 +15,14 @@ internal sealed record CommitJournal(string Branch, string To, IReadOnlyList<Jou
 {
     private const long Longest = 64 * 1024 * 1024;
 
-    // What the text lacks must not become null where the type forbids it.
-    private static readonly JsonSerializerOptions Whole = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
-
     /// <summary>What the index says of the files before, one entry each.</summary>
-    public IReadOnlyList<string> IndexBefore { get; init; } = [];
+    public required IReadOnlyList<string> IndexBefore { get; init; }
 
     /// <summary>What it says of them after.</summary>
-    public IReadOnlyList<string> IndexAfter { get; init; } = [];
+    public required IReadOnlyList<string> IndexAfter { get; init; }
 
     /// <summary>The folders that are made for them, relative to the root, outer ones first.</summary>
-    public IReadOnlyList<string> Folders { get; init; } = [];
+    public required IReadOnlyList<string> Folders { get; init; }
 
     /// <summary>The journal that lies at a path; null where there is none.</summary>
     /// <exception cref="InvalidInputException">It can't be read.</exception>
@@ -33,7 +30,7 @@ internal sealed record CommitJournal(string Branch, string To, IReadOnlyList<Jou
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<CommitJournal>(BoundedText.ReadBytes(path, Longest), Whole) : null;
+            return File.Exists(path) ? JsonSerializer.Deserialize(BoundedText.ReadBytes(path, Longest), CommitJournalJson.Default.CommitJournal) : null;
         }
         catch (JsonException mistake)
         {
@@ -44,7 +41,7 @@ internal sealed record CommitJournal(string Branch, string To, IReadOnlyList<Jou
     /// <summary>Writes it down before anything else is touched.</summary>
     public void Write(string path)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(this);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(this, CommitJournalJson.Default.CommitJournal);
         AtomicFile.Write(path, output => output.Write(bytes));
     }
 }

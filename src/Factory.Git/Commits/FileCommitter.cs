@@ -102,7 +102,7 @@ internal sealed class FileCommitter(GitCommand git, string gitDirectory, Revisio
         var old = new FileInfo(full);
         return old.LinkTarget is { } target
             ? new(path, null, hash) { OldTarget = target }
-            : new(path, old.Exists ? BoundedText.ReadBytes(full) : null, hash);
+            : new(path, old.Exists ? BoundedText.ReadBytes(full) : null, hash) { OldTarget = "" };
     }
 
     /// <summary>The folders that are not there, outer ones first.</summary>

@@ -7,5 +7,5 @@ namespace Factory.Git.Commits;
 internal sealed record JournaledFile(string Path, byte[]? Old, string New)
 {
     /// <summary>Where it pointed before, if it was a symbolic link; empty where it was none.</summary>
-    public string OldTarget { get; init; } = "";
+    public required string OldTarget { get; init; }
 }

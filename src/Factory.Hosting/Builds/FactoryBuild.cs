@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Factory.Hosting.Definition;
 using Factory.Hosting.Paths;
@@ -6,6 +7,8 @@ using Factory.Hosting.Running;
 namespace Factory.Hosting.Builds;
 
 /// <summary>What a build class derives from: <c>class Build : FactoryBuild, ICompile { static int Main() => Execute&lt;Build&gt;(); }</c>.</summary>
+/// <remarks>A host of native code keeps all members of a build and of its components, in whichever package they are.</remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
 public abstract class FactoryBuild : IFactoryBuild
 {
     private BuildContext? context;

@@ -19,6 +19,7 @@ internal sealed class TargetIdentity : IEqualityComparer<Target>
 
     public int GetHashCode([DisallowNull] Target obj) => obj.Method.GetHashCode();
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "FactoryBuild keeps what a build and its components hold, the captures of their lambdas too")]
     private static bool SameCapture(object? x, object? y)
     {
         if (ReferenceEquals(x, y))

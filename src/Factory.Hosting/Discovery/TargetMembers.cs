@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Factory.Hosting.Definition;
 
@@ -10,11 +11,10 @@ internal static class TargetMembers
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>In the order in which the source declares them.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "FactoryBuild keeps the members of a build and of its components")]
     public static IReadOnlyList<PropertyInfo> DeclaredBy(Type type)
     {
-        var targets = Array.FindAll(type.GetProperties(Declared), property => property.PropertyType == typeof(Target) && property.GetMethod is not null);
-        Array.Sort(targets, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
-        return targets;
+        return TypeLine.InSourceOrder(Array.FindAll(type.GetProperties(Declared), property => property.PropertyType == typeof(Target) && property.GetMethod is not null));
     }
 
     /// <summary>Whether it overrides the member of an interface, as in <c>Target IFoo.Foo</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Factory.Hosting.Builds;
 
 namespace Factory.Hosting.Discovery;
@@ -16,5 +18,17 @@ internal static class TypeLine
         {
             yield return component;
         }
+    }
+
+    /// <summary>The members of a type as its source declares them: the numbers of their metadata say so. Native code has none, and keeps that order.</summary>
+    public static T[] InSourceOrder<T>(T[] members)
+        where T : MemberInfo
+    {
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            Array.Sort(members, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
+        }
+
+        return members;
     }
 }

@@ -1,11 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Factory.Hosting.Parameters;
 
 /// <summary>A parameter of the build or of the host: its names, its type, and how to read and set its member.</summary>
 internal sealed class ParameterDefinition
 {
+    private static readonly Type[] ArrayInterfaces =
+        [typeof(IEnumerable<>), typeof(ICollection<>), typeof(IList<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>)];
+
     private readonly ParameterAttribute attribute;
+    private readonly Type type;
 
     public ParameterDefinition(MemberInfo member)
     {
@@ -14,7 +20,7 @@ internal sealed class ParameterDefinition
         attribute = attributes.OfType<ParameterAttribute>().Single();
         Name = ParameterName.Of(member);
         Key = ParameterName.Key(Name);
-        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
         var item = ItemOf(type);
         IsCollection = item is not null;
         ItemType = item ?? Nullable.GetUnderlyingType(type) ?? type;
@@ -58,6 +64,10 @@ internal sealed class ParameterDefinition
 
     public bool IsBuiltIn => Member.DeclaringType == typeof(HostOptions);
 
+    /// <summary>Whether a text can become its value. Native code makes arrays of values only where the member names that array.</summary>
+    public bool IsSupported => ValueParser.Supports(ItemType)
+        && (RuntimeFeature.IsDynamicCodeSupported || !IsCollection || type.IsSZArray || !ItemType.IsValueType);
+
     public bool IsSettable => Member is FieldInfo or PropertyInfo { SetMethod: not null };
 
     public string Place => $"{Member.DeclaringType!.Name}.{ParameterName.Short(Member.Name)}";
@@ -77,6 +87,24 @@ internal sealed class ParameterDefinition
         ((FieldInfo)Member).SetValue(owner, value);
     }
 
+    /// <summary>The value of the member: an array where it takes several.</summary>
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "IsSupported leaves only arrays of references, which all share their code")]
+    public object Together(IReadOnlyList<object> values)
+    {
+        if (!IsCollection)
+        {
+            return values[0];
+        }
+
+        var array = type.IsSZArray ? Array.CreateInstanceFromArrayType(type, values.Count) : Array.CreateInstance(ItemType, values.Count);
+        for (var index = 0; index < values.Count; index++)
+        {
+            array.SetValue(values[index], index);
+        }
+
+        return array;
+    }
+
     /// <summary>Arrays, and the interfaces that arrays implement.</summary>
     private static Type? ItemOf(Type type)
     {
@@ -85,7 +113,6 @@ internal sealed class ParameterDefinition
             return type.GetElementType();
         }
 
-        var item = type.IsInterface && type.GenericTypeArguments is [var only] ? only : null;
-        return item is not null && type.IsAssignableFrom(item.MakeArrayType()) ? item : null;
+        return type.IsGenericType && ArrayInterfaces.Contains(type.GetGenericTypeDefinition()) ? type.GenericTypeArguments[0] : null;
     }
 }

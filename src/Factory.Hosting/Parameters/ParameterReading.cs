@@ -114,19 +114,18 @@ internal sealed class ParameterReading
 
     private void Convert(ParameterDefinition parameter, IReadOnlyList<GivenText> texts)
     {
-        var items = Array.CreateInstance(parameter.ItemType, texts.Count);
         if (!parameter.IsCollection && texts.Count != 1)
         {
             Refuse(parameter, "it takes one value", texts is [var one, ..] ? one.Where : parameter.Option, "Give one value");
             return;
         }
 
-        for (var index = 0; index < texts.Count; index++)
+        var items = new List<object>(texts.Count);
+        foreach (var given in texts)
         {
-            var given = texts[index];
             if (ValueParser.Parse(parameter.ItemType, given) is { } value)
             {
-                items.SetValue(value, index);
+                items.Add(value);
                 continue;
             }
 
@@ -136,7 +135,7 @@ internal sealed class ParameterReading
 
         if (!refused.Contains(parameter.Key))
         {
-            values[parameter.Key] = parameter.IsCollection ? items : items.GetValue(0)!;
+            values[parameter.Key] = parameter.Together(items);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Factory.Hosting.Builds;
 using Factory.Hosting.Discovery;
@@ -35,18 +36,18 @@ internal sealed class ParameterSet
     /// <summary>One of the host's own.</summary>
     public ParameterDefinition BuiltIn(string name) => byKey[ParameterName.Key(name)];
 
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(HostOptions))]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "FactoryBuild keeps the members of a build and of its components")]
     private static IEnumerable<ParameterDefinition> DeclaredBy(Type type)
     {
-        MemberInfo[] members = [.. type.GetProperties(Declared), .. type.GetFields(Declared)];
-        members = Array.FindAll(members, member => member.IsDefined(typeof(ParameterAttribute)));
-        Array.Sort(members, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
-        return members.Select(member => new ParameterDefinition(member));
+        MemberInfo[] members = [.. type.GetFields(Declared), .. type.GetProperties(Declared)];
+        return TypeLine.InSourceOrder(Array.FindAll(members, member => member.IsDefined(typeof(ParameterAttribute)))).Select(member => new ParameterDefinition(member));
     }
 
     private static ParameterDefinition One(IReadOnlyList<ParameterDefinition> same, Problems problems)
     {
         var first = same[0];
-        if (first is { IsBuiltIn: false } && ValueParser.Supports(first.ItemType) is false)
+        if (first is { IsBuiltIn: false, IsSupported: false })
         {
             problems.Add(
                 first.Place,

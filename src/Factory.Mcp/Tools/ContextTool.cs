@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Nodes;
 using Factory.Gates.Context;
 using ModelContextProtocol.Server;
 
@@ -17,6 +18,6 @@ internal static class ContextTool
             CancellationToken cancellation = default) => ReadingTool.AnswerAsync(async () =>
             {
                 var context = await ContextRendering.SliceAsync(repository.Gate with { PlanId = plan }, [.. (paths ?? []).OfType<string>()], cancellation);
-                return (context.Text, new { context.Tokens });
+                return (context.Text, new JsonObject { ["tokens"] = context.Tokens });
             }));
 }

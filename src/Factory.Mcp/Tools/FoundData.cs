@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Factory.Gates.Asking;
 using Factory.Model.Reports;
 
@@ -6,16 +7,17 @@ namespace Factory.Mcp.Tools;
 /// <summary>An answer as text and as data.</summary>
 internal static class FoundData
 {
-    public static (string Text, object? Data) Of(Answer answer) => (answer.Text, new { answer.Passes, Findings = answer.Findings.Select(Data) });
+    public static (string Text, JsonObject? Data) Of(Answer answer) =>
+        (answer.Text, new JsonObject { ["passes"] = answer.Passes, ["findings"] = new JsonArray([.. answer.Findings.Select(Data)]) });
 
-    private static object Data(Finding finding) => new
+    private static JsonObject Data(Finding finding) => new()
     {
-        Check = finding.CheckId,
-        Severity = finding.Severity.ToString().ToLowerInvariant(),
-        finding.Location.Path,
-        finding.Location.Line,
-        finding.Message,
-        finding.Fix,
-        finding.Fingerprint,
+        ["check"] = finding.CheckId,
+        ["severity"] = finding.Severity.ToString().ToLowerInvariant(),
+        ["path"] = finding.Location.Path,
+        ["line"] = finding.Location.Line,
+        ["message"] = finding.Message,
+        ["fix"] = finding.Fix,
+        ["fingerprint"] = finding.Fingerprint,
     };
 }

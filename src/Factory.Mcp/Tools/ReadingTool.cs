@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Factory.Model.Faults;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -14,7 +15,7 @@ internal static class ReadingTool
         new() { Name = name, Title = title, Description = description, ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false });
 
     /// <summary>What a question gives: text, and where it is cheap the same as data.</summary>
-    public static async Task<CallToolResult> AnswerAsync(Func<Task<(string Text, object? Data)>> ask)
+    public static async Task<CallToolResult> AnswerAsync(Func<Task<(string Text, JsonObject? Data)>> ask)
     {
         try
         {
@@ -27,10 +28,10 @@ internal static class ReadingTool
         }
     }
 
-    private static CallToolResult Result(string text, object? data, bool isError = false) => new()
+    private static CallToolResult Result(string text, JsonObject? data, bool isError = false) => new()
     {
         Content = [new TextContentBlock { Text = text }],
-        StructuredContent = data is null ? null : JsonSerializer.SerializeToElement(data, JsonSerializerOptions.Web),
+        StructuredContent = data is null ? null : JsonElement.Parse(data.ToJsonString()),
         IsError = isError,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Factory.Gates.Asking;
 using Factory.Gates.Context;
 using ModelContextProtocol.Server;
@@ -14,6 +15,14 @@ internal static class RulesTool
         (CancellationToken cancellation = default) => ReadingTool.AnswerAsync(async () =>
         {
             var known = KnownCheck.AllOf(await ContextSource.ReadAsync(repository.Gate, cancellation));
-            return (string.Join('\n', known), new { Rules = known.Select(one => new { one.Id, one.Title, Severity = one.Severity.ToString().ToLowerInvariant(), one.Place }) });
+            return (string.Join('\n', known), new JsonObject { ["rules"] = new JsonArray([.. known.Select(Data)]) });
         }));
+
+    private static JsonObject Data(KnownCheck known) => new()
+    {
+        ["id"] = known.Id,
+        ["title"] = known.Title,
+        ["severity"] = known.Severity.ToString().ToLowerInvariant(),
+        ["place"] = known.Place,
+    };
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Factory.Gates.Envelope.Yaml;
 using Factory.Model.Faults;
@@ -108,11 +106,11 @@ public static class EvidenceFile
 
     private static string Line(Judgement judged)
     {
-        var line = new StringBuilder("- { fingerprint: ").Append(Quoted(judged.Fingerprint))
-            .Append(", path: ").Append(Quoted(judged.Path))
+        var line = new StringBuilder("- { fingerprint: ").Append(DoubleQuoted.Of(judged.Fingerprint))
+            .Append(", path: ").Append(DoubleQuoted.Of(judged.Path))
             .Append(", verdict: ").Append(judged.Verdict.ToString().ToLowerInvariant())
-            .Append(", by: ").Append(Quoted(judged.By))
-            .Append(", rule: ").Append(Quoted(judged.Rule));
+            .Append(", by: ").Append(DoubleQuoted.Of(judged.By))
+            .Append(", rule: ").Append(DoubleQuoted.Of(judged.Rule));
         AppendIfAny(line, "commit", judged.Commit);
         AppendIfAny(line, "reason", judged.Reason);
         return line.Append(" }\n").ToString();
@@ -122,10 +120,7 @@ public static class EvidenceFile
     {
         if (value.Length > 0)
         {
-            line.Append(", ").Append(key).Append(": ").Append(Quoted(value));
+            line.Append(", ").Append(key).Append(": ").Append(DoubleQuoted.Of(value));
         }
     }
-
-    /// <summary>Every string of JSON is one of YAML.</summary>
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

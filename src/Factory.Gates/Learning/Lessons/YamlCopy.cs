@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Factory.Gates.Envelope.Yaml;
 
 namespace Factory.Gates.Learning.Lessons;
@@ -9,8 +7,6 @@ namespace Factory.Gates.Learning.Lessons;
 internal sealed class YamlCopy
 {
     private const int Step = 2;
-
-    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly StringBuilder text = new();
     private readonly List<CopiedPiece> pieces = [];
@@ -113,9 +109,9 @@ internal sealed class YamlCopy
     {
         { Quoted: false, Text: "true" or "false" } => value.Text,
         { Quoted: false, Text: [_, ..] digits } when digits.All(char.IsAsciiDigit) => digits,
-        _ when value.Text.Any(letter => letter is '\u2028' or '\u2029' or '\uFEFF' || (char.IsControl(letter) && letter is not ('\n' or '\t'))) => JsonSerializer.Serialize(value.Text, AsWritten),
+        _ when value.Text.Any(letter => letter is '\u2028' or '\u2029' or '\uFEFF' || (char.IsControl(letter) && letter is not ('\n' or '\t'))) => DoubleQuoted.Of(value.Text),
         _ when !value.Text.Contains('\n', StringComparison.Ordinal) => SingleQuoted(value.Text),
-        _ when value.Text[0] is ' ' or '\n' or '\t' => JsonSerializer.Serialize(value.Text, AsWritten),
+        _ when value.Text[0] is ' ' or '\n' or '\t' => DoubleQuoted.Of(value.Text),
         _ => Block(value.Text, new(' ', indent)),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Factory.Platform.Files;
 
 namespace Factory.Gates.Learning.Mining;
@@ -12,7 +13,6 @@ public static class MiningJson
     {
         WriteIndented = true,
         NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -23,24 +23,33 @@ public static class MiningJson
     /// <summary>The text of the file.</summary>
     public static string Text(MiningReport report)
     {
-        var content = new
+        var content = new JsonObject
         {
-            Version = 1,
-            report.Commits,
-            report.Days,
-            Fixes = report.Fixes.All,
-            FixesLookedAt = report.Fixes.LookedAt,
-            Whole = !report.IsShallow,
-            Proposals = report.Proposals.Select(proposal => new
-            {
-                Kind = MiningTable.Word(proposal.Kind),
-                proposal.Score,
-                Commits = proposal.Commits.Select(commit => new { commit.Id, Date = commit.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), commit.Subject }),
-                proposal.Paths,
-                proposal.Reasons,
-                proposal.Next,
-            }),
+            ["version"] = 1,
+            ["commits"] = report.Commits,
+            ["days"] = report.Days,
+            ["fixes"] = report.Fixes.All,
+            ["fixesLookedAt"] = report.Fixes.LookedAt,
+            ["whole"] = !report.IsShallow,
+            ["proposals"] = new JsonArray([.. report.Proposals.Select(Proposal)]),
         };
-        return $"{JsonSerializer.Serialize(content, Layout)}\n";
+        return $"{content.ToJsonString(Layout)}\n";
     }
+
+    private static JsonObject Proposal(MiningProposal proposal) => new()
+    {
+        ["kind"] = MiningTable.Word(proposal.Kind),
+        ["score"] = proposal.Score,
+        ["commits"] = new JsonArray([.. proposal.Commits.Select(Commit)]),
+        ["paths"] = new JsonArray([.. proposal.Paths]),
+        ["reasons"] = new JsonArray([.. proposal.Reasons]),
+        ["next"] = proposal.Next,
+    };
+
+    private static JsonObject Commit(MinedCommit commit) => new()
+    {
+        ["id"] = commit.Id,
+        ["date"] = commit.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["subject"] = commit.Subject,
+    };
 }

@@ -11,14 +11,13 @@ internal sealed class TreeStructureFile(string folder, string policy)
 {
     private const int Version = 4;
     private const long Largest = 64L * 1024 * 1024;
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { NewLine = "\n" };
 
     /// <summary>What an earlier run kept of a tree; null where none did, or where what it kept can't be read any more.</summary>
     public TreeStructure? Find(string treeId)
     {
         try
         {
-            var found = File.Exists(PathOf(treeId)) ? JsonSerializer.Deserialize<TreeStructure>(BoundedText.Read(PathOf(treeId), Largest), Format) : null;
+            var found = File.Exists(PathOf(treeId)) ? JsonSerializer.Deserialize(BoundedText.Read(PathOf(treeId), Largest), TreeStructureJson.Default.TreeStructure) : null;
             return found is { Figures: not null, Api: not null, Types: not null, Edges: not null }
                 && found.Api.All(symbol => symbol is { Assembly: not null, Framework: not null, Id.Length: > 2, Signature: not null })
                 && found.Types.All(type => type is { Assembly: not null, Id: not null })
@@ -39,7 +38,7 @@ internal sealed class TreeStructureFile(string folder, string policy)
         && found.Edges.DistinctBy(edge => (edge.From, edge.To)).Count() == found.Edges.Count
         && found.Api.DistinctBy(symbol => (symbol.Assembly, symbol.Framework, symbol.Id)).Count() == found.Api.Count;
 
-    public void Write(string treeId, TreeStructure structure) => AtomicFile.Write(PathOf(treeId), $"{JsonSerializer.Serialize(structure, Format)}\n");
+    public void Write(string treeId, TreeStructure structure) => AtomicFile.Write(PathOf(treeId), $"{JsonSerializer.Serialize(structure, TreeStructureJson.Default.TreeStructure)}\n");
 
     private string PathOf(string treeId) => Path.Combine(folder, $"{treeId}-{policy}-v{Version}.json");
 }

@@ -35,6 +35,8 @@ public sealed class FrameworkFoldersTests : IDisposable
     [Fact]
     public void Says_so_where_no_framework_lies_beside_dotnet()
     {
+        File.WriteAllText(Path.Combine(root, "dotnet"), "");
+
         var refusal = Assert.Throws<InvalidInputException>(() => FrameworkFolders.Of(Path.Combine(root, "host"), () => Path.Combine(root, "dotnet")));
 
         Assert.Equal($"{Path.Combine(root, "dotnet")}: there is no shared/Microsoft.NETCore.App beside it. Set DOTNET_ROOT to the folder that .NET is installed in", refusal.Message);

@@ -47,10 +47,24 @@ internal sealed class ComponentScope(FactoryBuild build, Problems problems)
 
         if (targets.Length == 0)
         {
-            return Only<T>(owner) is { } only ? [only.ReadDeclared(build)] : [];
+            return Only<T>(owner) is { } only && ReadDeclared(owner, only) is { } declared ? [declared] : [];
         }
 
-        return [.. targets.Select(target => ((PropertyInfo)((MemberExpression)target.Body).Member).ReadDeclared(build))];
+        return [.. targets.Select(target => ReadDeclared(owner, (PropertyInfo)((MemberExpression)target.Body).Member)).OfType<Target>()];
+    }
+
+    private Target? ReadDeclared(string owner, PropertyInfo property)
+    {
+        var declared = property.ReadDeclared(build);
+        if (declared is null)
+        {
+            problems.Add(
+                $"{BuildName}.{owner}",
+                $"a host of native code can't inherit {property.DeclaringType!.Name}.{property.Name}, which {BuildName} overrides",
+                "Start a host on .NET, or move what both share into a target of another name");
+        }
+
+        return declared;
     }
 
     private PropertyInfo? Only<T>(string owner)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Factory.Hosting.Definition;
 
 namespace Factory.Hosting.Discovery;
@@ -24,15 +25,27 @@ internal static class TargetMembers
     public static Target Read(this PropertyInfo property, object build) =>
         (Target)property.GetMethod!.Invoke(build, BindingFlags.DoNotWrapExceptions, null, null, null)!;
 
-    /// <summary>Reads it as its own type declares it: a call by address passes by every override.</summary>
-    public static Target ReadDeclared(this PropertyInfo property, object build)
+    /// <summary>
+    /// Reads it as its own type declares it: a call by address passes by every override. Native code has no such calls: null where what it reads
+    /// was made by an override.
+    /// </summary>
+    public static Target? ReadDeclared(this PropertyInfo property, object build)
     {
         if (property.GetMethod!.IsAbstract)
         {
             return property.Read(build);
         }
 
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            var seen = property.Read(build);
+            return IsWithin(seen.Method.DeclaringType, property.DeclaringType!) ? seen : null;
+        }
+
         var address = property.GetMethod.MethodHandle.GetFunctionPointer();
         return ((Func<Target>)Activator.CreateInstance(typeof(Func<Target>), build, address)!)();
     }
+
+    /// <summary>Lambdas are methods of types that compilers nest in the one that holds them.</summary>
+    private static bool IsWithin(Type? type, Type outer) => type is not null && (type == outer || IsWithin(type.DeclaringType, outer));
 }

@@ -64,7 +64,7 @@ cat > host/build/_build.csproj << 'X'
   <ItemGroup><ProjectReference Include="../parts/parts.csproj" /></ItemGroup>
 </Project>
 X
-printf '<Project><Import Project="../Directory.Build.props" /><PropertyGroup><NoWarn>$(NoWarn);CS1591;CA1707;CA1515;CA1050</NoWarn></PropertyGroup></Project>\n' > host/Directory.Build.props
+printf '<Project><Import Project="../Directory.Build.props" /><PropertyGroup><RunAnalyzers>false</RunAnalyzers><NoWarn>$(NoWarn);CS1591</NoWarn></PropertyGroup></Project>\n' > host/Directory.Build.props
 
 hosts host/build/_build.csproj small "$@"
 while IFS= read -r line; do

@@ -75,10 +75,10 @@ done < "$cases/cases.txt"
 # The one thing that native code can't do says so.
 refusal="Build.Wave: a host of native code can't inherit IOther.Wave, which Build overrides. Start a host on .NET, or move what both share into a target of another name"
 ended=0
-"$work/small-native/_build" --word inherit > "$work/out" 2>&1 || ended=$?
+INHERIT=1 "$work/small-native/_build" > "$work/out" 2>&1 || ended=$?
 refused=1
 [ "$ended" = 2 ] && grep -qxF "$refusal" "$work/out" && refused=0
-verdict "$refused" 'small --word inherit'
+verdict "$refused" 'small that inherits what it overrides'
 
 hosts build/_build.csproj own "$@"
 for line in --help 'PlanReview --plan-id 14' 'Context --check' 'Schemas --check' PlanStatus Compound TestRules Scan 'Plan --title Something' Learn 'Learn --mine'; do

@@ -80,6 +80,13 @@ refused=1
 [ "$ended" = 2 ] && grep -qxF "$refusal" "$work/out" && refused=0
 verdict "$refused" 'small that inherits what it overrides'
 
+# Two targets that differ in what they capture only collide, and a list that can't be made is named.
+RIVALS=1 "$work/small-native/_build" Same --fruits apple > "$work/out" 2>&1 && ended=0 || ended=$?
+refused=1
+[ "$ended" = 2 ] && grep -q '^RivalBuild.Same: there are two targets of this name' "$work/out" \
+    && grep -q '^RivalBuild.Fruits: a parameter cannot be of type IReadOnlyList<Fruit>' "$work/out" && refused=0
+verdict "$refused" 'small with rivals'
+
 hosts build/_build.csproj own "$@"
 for line in --help 'PlanReview --plan-id 14' 'Context --check' 'Schemas --check' PlanStatus Compound TestRules Scan 'Plan --title Something' Learn 'Learn --mine'; do
     read -ra arguments <<< "$line"

@@ -86,8 +86,10 @@ public sealed class EarlierPass
         .Select(variable => $"{variable.Key}={variable.Value}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>What tells one build of Factory from another: its files, without loading any.</summary>
+    /// <summary>What tells one build of Factory from another: its files, without loading any. The program is one of them; as native code it is all of them.</summary>
     private static IEnumerable<string> Library() => new DirectoryInfo(AppContext.BaseDirectory).EnumerateFiles("*.dll")
+        .Append(new(Environment.ProcessPath ?? AppContext.BaseDirectory))
+        .Where(file => file.Exists)
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 

@@ -19,7 +19,7 @@ internal sealed class TargetIdentity : IEqualityComparer<Target>
 
     public int GetHashCode([DisallowNull] Target obj) => obj.Method.GetHashCode();
 
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "FactoryBuild keeps what a build and its components hold, the captures of their lambdas too")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "FactoryBuild keeps the captures of a build and of its components; others count as different")]
     private static bool SameCapture(object? x, object? y)
     {
         if (ReferenceEquals(x, y))
@@ -32,9 +32,13 @@ internal sealed class TargetIdentity : IEqualityComparer<Target>
             return false;
         }
 
-        return x.GetType().IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-            ? x.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-                .All(field => SameCapture(field.GetValue(x), field.GetValue(y)))
-            : x.Equals(y);
+        if (!x.GetType().IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+        {
+            return x.Equals(y);
+        }
+
+        // Native code hides the fields of what lies outside of a build: what can't be compared is another one
+        var fields = x.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+        return fields.Length > 0 && fields.All(field => SameCapture(field.GetValue(x), field.GetValue(y)));
     }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Factory.Hosting.Builds;
 using Factory.Hosting.Definition;
+using Factory.Hosting.Parameters;
 
 namespace Factory.Hosting.Discovery;
 
@@ -26,10 +28,10 @@ internal static class TargetMembers
         (Target)property.GetMethod!.Invoke(build, BindingFlags.DoNotWrapExceptions, null, null, null)!;
 
     /// <summary>
-    /// Reads it as its own type declares it: a call by address passes by every override. Native code has no such calls: null where what it reads
-    /// was made by an override.
+    /// Reads it as its own type declares it: a call by address passes by every override. Native code has no such calls: null where there is an
+    /// override.
     /// </summary>
-    public static Target? ReadDeclared(this PropertyInfo property, object build)
+    public static Target? ReadDeclared(this PropertyInfo property, FactoryBuild build)
     {
         if (property.GetMethod!.IsAbstract)
         {
@@ -38,14 +40,18 @@ internal static class TargetMembers
 
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
-            var seen = property.Read(build);
-            return IsWithin(seen.Method.DeclaringType, property.DeclaringType!) ? seen : null;
+            return IsOverridden(property, build) ? null : property.Read(build);
         }
 
         var address = property.GetMethod.MethodHandle.GetFunctionPointer();
         return ((Func<Target>)Activator.CreateInstance(typeof(Func<Target>), build, address)!)();
     }
 
-    /// <summary>Lambdas are methods of types that compilers nest in the one that holds them.</summary>
-    private static bool IsWithin(Type? type, Type outer) => type is not null && (type == outer || IsWithin(type.DeclaringType, outer));
+    /// <summary>Whether another type has a public property of its name, or an explicit one for any interface.</summary>
+    private static bool IsOverridden(PropertyInfo property, FactoryBuild build) => TypeLine.Of(build)
+        .Where(type => type != property.DeclaringType)
+        .SelectMany(DeclaredBy)
+        .Any(other => IsExplicit(other)
+            ? ParameterName.Short(other.Name) == property.Name
+            : other.Name == property.Name && other.DeclaringType!.IsClass && other.GetMethod!.IsPublic);
 }

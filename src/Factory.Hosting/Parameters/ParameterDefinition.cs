@@ -59,6 +59,9 @@ internal sealed class ParameterDefinition
     /// <summary>The type of one value, never nullable.</summary>
     public Type ItemType { get; }
 
+    /// <summary>Its type, for who declared it.</summary>
+    public string TypeName => IsCollection && !type.IsSZArray ? $"{type.Name.Split('`')[0]}<{ItemType.Name}>" : ItemType.Name;
+
     /// <summary>Whether its presence alone means true.</summary>
     public bool IsFlag => ItemType == typeof(bool) && !IsCollection;
 

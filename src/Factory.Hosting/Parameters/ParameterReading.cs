@@ -133,7 +133,7 @@ internal sealed class ParameterReading
             Refuse(parameter, $"{shown} is no value of {parameter.Name}", given.Where, ValueParser.Instead(parameter.ItemType, given.Text));
         }
 
-        if (!refused.Contains(parameter.Key))
+        if (!refused.Contains(parameter.Key) && parameter.IsSupported)
         {
             values[parameter.Key] = parameter.Together(items);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Factory.Hosting.Builds;
 using Factory.Hosting.Discovery;
 using Factory.Model.Faults;
@@ -51,8 +52,10 @@ internal sealed class ParameterSet
         {
             problems.Add(
                 first.Place,
-                $"a parameter cannot be of type {first.ItemType.Name}",
-                "Use text, a number, bool, an enum, AbsolutePath, a type with IParsable, or an array of these");
+                $"a parameter cannot be of type {first.TypeName}",
+                RuntimeFeature.IsDynamicCodeSupported
+                    ? "Use text, a number, bool, an enum, AbsolutePath, a type with IParsable, or an array of these"
+                    : "In native code use text, a number, bool, an enum, AbsolutePath, a date or a time, or an array of these; lists hold text and paths only");
         }
 
         foreach (var rival in same.Skip(1).Where(rival => !Overrides(first, rival)))

@@ -33,7 +33,9 @@ internal sealed class Build : FactoryBuild, IPlanReview, IBuildReview, IIntegrat
                 throw new InvalidInputException("TrialPlans", "it needs a clone of the public repository", "Give --clone DIR; tests/public/plans/README.md says of which");
             }
 
-            string[] arguments = ["tests/public/plans.sh", $"tests/public/plans/{Trial}", Clone, $"dotnet {Path.Combine(AppContext.BaseDirectory, "_build.dll")}"];
+            // A host of native code is one program; it has no assembly to give to dotnet
+            var assembly = Path.Combine(AppContext.BaseDirectory, "_build.dll");
+            string[] arguments = ["tests/public/plans.sh", $"tests/public/plans/{Trial}", Clone, File.Exists(assembly) ? $"dotnet {assembly}" : Environment.ProcessPath!];
             var outcome = await ChildProcess.RunAsync(
                 new("bash", arguments, RootDirectory) { OnLine = HostEnvironment.Output.WriteLine }, HostEnvironment.Cancellation);
             if (outcome.ExitCode != 0)

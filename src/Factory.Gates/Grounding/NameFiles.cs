@@ -41,15 +41,15 @@ internal sealed class NameFiles(string folder)
     }
 
     /// <summary>The names of the framework.</summary>
-    public NameIndex ReadFramework(CancellationToken cancellation)
+    public NameIndex ReadFramework(FrameworkNames framework, CancellationToken cancellation)
     {
-        var key = $"{Version} {FrameworkNames.Key}";
+        var key = $"{Version} {framework.Key}";
         if (Kept(OfFramework, key) is { } kept)
         {
             return NameIndex.Parse(kept);
         }
 
-        var index = FrameworkNames.Read(cancellation);
+        var index = framework.Read(cancellation);
         Keep(OfFramework, key, index.Lines);
         return index;
     }

@@ -35,7 +35,7 @@ internal static class PlanGroundReader
         var index = names.Any(name => name.thing.Kind == ThingKind.Symbol) || judged.Any(plan => plan.New.Count > 0)
             ? await kept.ReadAsync(context.Repository, context.Change.Base.Commit, cancellation)
             : NameIndex.Of([]);
-        var code = new CodeNames(index, new(() => kept.ReadFramework(cancellation)));
+        var code = new CodeNames(index, new(() => kept.ReadFramework(new(context.Environment), cancellation)));
         var lookup = new ThingLookup(ground, paths, code) { Own = context.Envelope.Own };
         var found = names.Select(name => lookup.Find(name.plan, name.thing)).ToList();
         if (found.Any(thing => IsLost(thing) || thing.Thing.Kind == ThingKind.Package))

@@ -24,6 +24,9 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
     /// <summary>Where is kept between runs what costs to find out; empty to keep nothing.</summary>
     public string CacheFolder { get; init; } = "";
 
+    /// <summary>The environment variables of the run.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The files that rules and other policy are read from: the base's, unless the tree's own policy counts.</summary>
     public IFileTree PolicyTree => Change.Base.OwnPolicy ? Repository.WorkingTree : BaseTree;
 
@@ -39,7 +42,12 @@ public sealed record GateContext(Repository Repository, ChangeSet Change, Envelo
         var baseTree = repository.Tree(start.Commit);
         var envelope = await EnvelopeReader.ReadAsync(own, start, baseTree, cancellation);
 
-        return new(repository, change, envelope, PlansOfChange.All(own.Plans, change, input.PlanId)) { BaseTree = baseTree, CacheFolder = input.CacheFolder };
+        return new(repository, change, envelope, PlansOfChange.All(own.Plans, change, input.PlanId))
+        {
+            BaseTree = baseTree,
+            CacheFolder = input.CacheFolder,
+            Environment = input.Environment,
+        };
     }
 
     /// <summary>The head of a gate's report.</summary>

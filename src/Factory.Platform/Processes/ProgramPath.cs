@@ -27,8 +27,7 @@ public static class ProgramPath
             .FirstOrDefault(IsProgram) ?? throw NotFound(program);
     }
 
-    /// <summary>What to say where a program is missing.</summary>
-    public static InvalidInputException NotFound(string program) =>
+    internal static InvalidInputException NotFound(string program) =>
         new(program, "this program was not found", $"Install {program}, or add its folder to the PATH");
 
     private static bool IsProgram(string path) =>
